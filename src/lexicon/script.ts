@@ -1,0 +1,30 @@
+import type { Beat } from './beat.ts';
+import type { Header } from './scenario.ts';
+
+/** Where a thing was written. Line from 1. */
+export type SourcePlace = { file: string; line: number };
+
+/**
+ * A scenario compiled: plain data that build, browser and workers share.
+ * `choices` maps the path of a choice to its label and source; `places` maps knots and stitches to their source.
+ */
+export type Script = {
+  id: string;
+  hash: string;
+  title: string;
+  header: Header;
+  ink: unknown;
+  choices: Record<string, SourcePlace & { label?: string }>;
+  places: Record<string, SourcePlace>;
+};
+
+/** What ink gave, untouched: for tools and for authors who use none of our tags. */
+export type RawBeat = {
+  lines: { text: string; tags: string[] }[];
+  choices: { text: string; tags: string[]; label?: string; path: string }[];
+  end: 'choices' | 'end' | 'ran-out' | 'error';
+  error?: { message: string; file?: string; line?: number };
+};
+
+/** One beat, raw and read, and the ink state after it (JSON text): live play is replay. */
+export type Played = { raw: RawBeat; beat: Beat; inkState: string };
