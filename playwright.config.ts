@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys run in Debian's Chromium on the built app, served as an agency would serve it: from a sub-folder. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/journeys',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: 'http://127.0.0.1:4319/agence/replique/',
+    viewport: { width: 1280, height: 800 },
+    locale: 'fr-FR',
+    // Journeys are about words; the one that watches the stage move asks for motion itself.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: 'node tests/e2e/serve.mjs 4319 /agence/replique/',
+    url: 'http://127.0.0.1:4319/agence/replique/',
+    reuseExistingServer: false,
+  },
+});
