@@ -1,7 +1,7 @@
 import type { Choice, Ending } from './beat.ts';
 import type { Expression, Posture } from './moods.ts';
 import type { Channel } from './scenario.ts';
-import type { Pace, Place } from './session.ts';
+import type { Ms, Pace, Place, Refusal } from './session.ts';
 
 /** One person on the stage. In a call the employer is left, the adviser right. */
 export type Figure = {
@@ -41,6 +41,9 @@ export type Utterance = {
   ownWords?: string;
 };
 
+/** A reply as a player may see it: nothing of what would be observed if it were taken. */
+export type Reply = Pick<Choice, 'words' | 'silence' | 'interrupts' | 'when'>;
+
 /** What a player sees at one instant of a session: words for the pages, a stage, a sound. */
 export type Picture = {
   status: 'ringing' | 'speaking' | 'choosing' | 'over';
@@ -51,10 +54,14 @@ export type Picture = {
   message?: string;
   utterances: Utterance[];
   /** Choices of the decision in front of the player: all when `choosing`, only interruptions when `speaking`. */
-  choices: { index: number; choice: Choice }[];
+  choices: { index: number; choice: Reply }[];
   ownWords?: string;
+  /** « Sous tension » only: how long a silence waits, from the moment the replies came (ms). */
+  silenceIn?: Ms;
   canGoBack: boolean;
   ending?: Ending;
+  /** Why the scene stopped without an ending of its own: the code of a sentence. */
+  trouble?: Refusal;
   stage: StagePicture;
   sound: SoundPicture;
 };

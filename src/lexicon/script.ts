@@ -4,6 +4,12 @@ import type { Header } from './scenario.ts';
 /** Where a thing was written. Line from 1. */
 export type SourcePlace = { file: string; line: number };
 
+/** From this index of a container on, content was written in this file (its rank in `files`) at this line. */
+export type SourceRun = [index: number, file: number, line: number];
+
+/** Where every line was written: the path of an ink container → its runs. Read by `script/locate.ts`. */
+export type SourceLines = { files: string[]; runs: Record<string, SourceRun[]> };
+
 /**
  * A scenario compiled: plain data that build, browser and workers share.
  * `choices` maps the path of a choice to its label and source; `places` maps knots and stitches to their source.
@@ -16,6 +22,7 @@ export type Script = {
   ink: unknown;
   choices: Record<string, SourcePlace & { label?: string }>;
   places: Record<string, SourcePlace>;
+  lines?: SourceLines;
 };
 
 /** What ink gave, untouched: for tools and for authors who use none of our tags. */

@@ -1,14 +1,9 @@
 import type { Beat, ChoiceRef } from './beat.ts';
+import type { ForumFact } from './forum.ts';
+import type { Actor, Ms, Place } from './place.ts';
 import type { Header } from './scenario.ts';
 
-/** Milliseconds since the epoch. */
-export type Ms = number;
-
-/** Who acts: `P1`, `P2`… never a name. */
-export type Actor = `P${number}`;
-
-/** A point of a session: beats count from 0 along the whole path of the take, lines from 0 inside the beat. */
-export type Place = { take: number; beat: number; line: number };
+export type { Actor, Ms, Place } from './place.ts';
 
 /** natural: lines last their reading time. own: nothing moves without the player. pressure: silence has a clock. */
 export const PACES = ['natural', 'own', 'pressure'] as const;
@@ -17,25 +12,45 @@ export type Pace = (typeof PACES)[number];
 /** Which script was played: `hash` changes with any edit of the scene. */
 export type ScriptRef = { id: string; hash: string };
 
-/** The decision that led to a beat: its rank among the choices shown, and how to find it again. */
-export type Step = { choice: number; ref: ChoiceRef };
+/**
+ * The decision that led to a beat: its rank among the choices shown, and how to find it again.
+ * `cut` is the line it interrupted: those below were never heard.
+ */
+export type Step = { choice: number; ref: ChoiceRef; cut?: number };
+
+/** What ink must play: from the opening under `seed`, the decisions already taken, then `choice` if there is one. */
+export type InkPath = { seed: number; steps: readonly Step[]; choice?: number };
 
 /** What a person adds to a place. `ownWords` is said before picking a reply; the three others answer the retour. */
 export const NOTE_TYPES = ['ownWords', 'felt', 'kept', 'again'] as const;
 export type Note = { type: (typeof NOTE_TYPES)[number]; text: string };
 
+/** One adviser alone, or a group in théâtre-forum. */
+export const KINDS = ['rehearsal', 'forum'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/**
+ * Why a take was opened: the first of a rehearsal, a reply given again, the model of a forum, someone who takes the place
+ * of a person of the scene and plays aloud, or an exchange of roles.
+ */
+export const TAKE_REASONS = ['first', 'again', 'model', 'replacement', 'exchange'] as const;
+export type TakeReason = (typeof TAKE_REASONS)[number];
+
 /** What happened. What ink said is recorded, so that an edit of the scene never changes a past take. */
 export type Fact =
-  | { type: 'sessionOpened'; kind: 'rehearsal'; script: ScriptRef; header: Header; seed: number; pace: Pace }
-  | { type: 'takeOpened'; take: number; as: 'first' | 'again'; from?: Place }
+  | { type: 'sessionOpened'; kind: Kind; script: ScriptRef; header: Header; seed: number; pace: Pace }
+  /** `role` is the person replaced, `who` the one who plays. */
+  | { type: 'takeOpened'; take: number; as: TakeReason; from?: Place; role?: string; who?: Actor }
   | { type: 'beatPlayed'; take: number; step?: Step; beat: Beat }
   | { type: 'callAnswered' }
   | { type: 'lineHeard'; place: Place; skipped?: true }
+  | { type: 'prompted'; place: Place }
   | { type: 'placeMoved'; to: Place }
   | { type: 'paused' }
   | { type: 'resumed' }
   | { type: 'paceSet'; pace: Pace }
-  | { type: 'noted'; place: Place; note: Note };
+  | { type: 'noted'; place: Place; note: Note }
+  | ForumFact;
 
 /** A fact with its rank in the log (gapless from 1), its time, the command that made it and who gave it. */
 export type Event = Fact & { seq: number; t: Ms; cmd: string; by: Actor };
