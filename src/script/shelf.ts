@@ -1,0 +1,13 @@
+import type { Reach } from '../lexicon/reach.ts';
+import type { Header } from '../lexicon/scenario.ts';
+import type { Script } from '../lexicon/script.ts';
+
+/** A scenario on the shelf: its header now, its scenes when they are wanted. `hash` changes with any edit. */
+export type ShelfStory = {
+  id: string;
+  hash: string;
+  header: Header;
+  load: () => Promise<{ default: Script }>;
+  /** What its moments still allow; null when the scene is too big to be explored to its end. */
+  reach: () => Promise<{ default: Reach | null }>;
+};

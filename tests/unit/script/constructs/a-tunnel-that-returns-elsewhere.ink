@@ -1,0 +1,9 @@
+-> a ->
+Jamais.
+-> END
+=== a
+* [droit] ->->
+* [ailleurs] ->-> autre
+=== autre
+Ailleurs.
+-> END

@@ -1,0 +1,8 @@
+   Bonjour   vous.   
+
+
+
+	* [  un  ]   
+	* [deux]
+-   Fin.  
+-> END

@@ -1,0 +1,5 @@
+* Bonjour[.], dit-il.
+* [Au revoir.] Il part.
+* « Je vous rappelle[ ? »] demain. »
+- Fin.
+-> END

@@ -1,0 +1,8 @@
+Un. // pas dit
+/* ni
+ça */ Deux.
+TODO: revoir
+* [a] // non
+* [b /* rien */ c]
+- Fin.
+-> END

@@ -1,0 +1,5 @@
+* [un] Un. -> DONE
+* [deux]
+-> fin
+=== fin
+Fin.

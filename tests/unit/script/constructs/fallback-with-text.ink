@@ -1,0 +1,7 @@
+- (encore)
+* [un] Un.
+* [deux] Deux.
+* ->
+  Voilà.
+  -> END
+- -> encore

@@ -1,0 +1,6 @@
+{dire("oui")} {dire("non")}.
+* [{dire("bon")}]
+- Fin
+-> END
+=== function dire(mot)
+« {mot} »

@@ -1,0 +1,7 @@
+* un
+* deux
+- Puis
+* trois
+* quatre
+- Fin
+-> END

@@ -1,0 +1,7 @@
+=== enzo
+Enzo, {compte} fois.
+* [a]
+* [b]
+  ~ compte++
+- {compte}
+-> END

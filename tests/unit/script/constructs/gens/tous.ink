@@ -1,0 +1,2 @@
+INCLUDE enzo.ink
+VAR compte = 2

@@ -1,0 +1,2 @@
+INCLUDE gens/tous.ink
+-> enzo

@@ -1,0 +1,6 @@
+-> un
+=== un
+Un. -> deux
+=== deux
+Deux.
+-> END

@@ -1,0 +1,5 @@
+- (debut)
+* (merci) [Merci] Merci.
++ [Encore] {merci: Encore merci.|Encore.}
+* {debut > 2} [Assez] -> END
+- -> debut

@@ -1,0 +1,2 @@
+Une cuisine.
+Un téléphone.

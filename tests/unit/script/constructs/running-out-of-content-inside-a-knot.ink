@@ -1,0 +1,5 @@
+-> k
+=== k
+On part.
+* [a] Et plus rien.
+* [b] -> END

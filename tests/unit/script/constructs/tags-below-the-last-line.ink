@@ -1,0 +1,6 @@
+Dernière.
+# après
+* [un #x]
+- Fin.
+# tout au bout
+-> END

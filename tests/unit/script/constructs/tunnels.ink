@@ -1,0 +1,11 @@
+-> cafe ->
+Après.
+-> cafe -> thé
+=== cafe
+Un café {cafe}.
+* [noir] ->->
+* [sucré] Deux sucres.
+- ->->
+=== thé
+Du thé.
+-> END
