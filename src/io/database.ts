@@ -1,0 +1,44 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Ms } from '../lexicon/session.ts';
+import type { SessionRow } from '../timeline/session-row.ts';
+
+/** Rows that could not be relied on, kept as they were so that they can be exported. */
+export type SetAside = { id: string; session: string; t: Ms; rows: unknown[] };
+
+/**
+ * What is kept on this machine. `events` holds one row for each event of each session; they are `unknown` because a
+ * disk is untrusted. `sessions` sums each session up for the list, `aside` what was found corrupt.
+ */
+export interface Stored extends DBSchema {
+  events: { key: [string, number]; value: { session: string; seq: number; event: unknown } };
+  sessions: { key: string; value: SessionRow };
+  aside: { key: string; value: SetAside };
+}
+
+export type Database = IDBPDatabase<Stored>;
+
+export const DATABASE = 'replique';
+
+/**
+ * Opens the database, or rejects with the browser's reason. A later version of the program that needs to change it
+ * closes this one (`outdated`), and a browser that clears it says so (`lost`).
+ */
+export async function openDatabase(tell: { outdated(): void; lost(): void }): Promise<Database> {
+  const database = await openDB<Stored>(DATABASE, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('events', { keyPath: ['session', 'seq'] });
+      fresh.createObjectStore('sessions', { keyPath: 'id' });
+      fresh.createObjectStore('aside', { keyPath: 'id' });
+    },
+    blocking() {
+      database.close();
+      tell.outdated();
+    },
+    terminated: () => tell.lost(),
+  });
+  return database;
+}
+
+/** All the events of a session, whatever their rank; those after a rank when given. */
+export const rowsOf = (session: string, since = 0): IDBKeyRange =>
+  IDBKeyRange.bound([session, since], [session, Number.POSITIVE_INFINITY], true, false);

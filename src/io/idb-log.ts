@@ -1,0 +1,37 @@
+import type { Event, Log } from '../lexicon/session.ts';
+import { blankRow, foldRow } from '../timeline/session-row.ts';
+import type { Bell } from './bell.ts';
+import { type Database, rowsOf } from './database.ts';
+
+/**
+ * The log of one session in IndexedDB. One transaction looks at the last rank, appends and updates the row of the
+ * list: browsers run such transactions one after the other across windows, which makes storage the referee. The bell
+ * rings once the write is done, so that whoever hears it can read it. Rejects when the browser refuses to write.
+ *
+ * The rows were checked when the session was opened (`mendSession`).
+ */
+export function makeIdbLog(database: Database, session: string, bell: Bell): Log {
+  return {
+    async read(since) {
+      const rows = await database.getAll('events', rowsOf(session, since));
+      return rows.map(({ event }) => event as Event);
+    },
+
+    async append(expected, added) {
+      const tx = database.transaction(['events', 'sessions'], 'readwrite');
+      const [events, sessions] = [tx.objectStore('events'), tx.objectStore('sessions')];
+      const last = await events.openKeyCursor(rowsOf(session), 'prev');
+      if ((last?.key[1] ?? 0) !== expected) {
+        await tx.done;
+        return 'behind';
+      }
+      const row = (await sessions.get(session)) ?? blankRow(session);
+      const writes = added.map((event) => events.add({ session, seq: event.seq, event }));
+      await Promise.all([...writes, sessions.put(added.reduce(foldRow, row)), tx.done]);
+      bell.ring();
+      return 'ok';
+    },
+
+    onBell: (ring) => bell.onRing(ring),
+  };
+}

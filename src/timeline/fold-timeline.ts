@@ -1,0 +1,69 @@
+import type { Event, Place } from '../lexicon/session.ts';
+import { pathLength, sameBeat, takeOf } from './path.ts';
+import type { BeforeReply, PlayedBeat, Take, Timeline } from './timeline.ts';
+
+/**
+ * The timeline after one more event. Facts that only say where the player stands change nothing here but `seq`.
+ * Events must fit (`fits`): a beat of a take that was never opened is a bug and throws.
+ */
+export function foldTimeline(timeline: Timeline, event: Event): Timeline {
+  const next = { ...timeline, seq: event.seq };
+  switch (event.type) {
+    case 'sessionOpened': {
+      const { kind, script, header, seed, pace, t } = event;
+      return { ...next, pace, opened: { kind, script, header, seed, t } };
+    }
+    case 'takeOpened': {
+      const { take, as, from, t } = event;
+      const opened: Take = {
+        take,
+        as,
+        first: from ? from.beat + 1 : 0,
+        t,
+        beats: [],
+        ...(from ? { from } : {}),
+      };
+      return { ...next, takes: [...next.takes, opened] };
+    }
+    case 'beatPlayed':
+      return withBeat(next, event);
+    case 'paceSet':
+      return { ...next, pace: event.pace };
+    case 'prompted':
+      return { ...next, before: { ...beforeAt(next, event.place), prompted: true } };
+    case 'noted': {
+      const { place, note, t } = event;
+      const notes = [...next.notes, { place, note, t }];
+      if (note.type !== 'ownWords') return { ...next, notes };
+      return { ...next, notes, before: { ...beforeAt(next, place), ownWords: note.text } };
+    }
+    default:
+      return next;
+  }
+}
+
+/** What is already known of a decision not taken yet; nothing when the last thing said was said elsewhere. */
+export const beforeAt = (timeline: Timeline, place: Place): BeforeReply =>
+  timeline.before && sameBeat(timeline, timeline.before.place, place) ? timeline.before : { place };
+
+function withBeat(timeline: Timeline, event: Extract<Event, { type: 'beatPlayed' }>): Timeline {
+  const take = takeOf(timeline, event.take);
+  if (!take) throw new RangeError(`Event ${event.seq}: take ${event.take} was never opened`);
+  const { before, ...rest } = timeline;
+  const place: Place = { take: take.take, beat: pathLength(take), line: 0 };
+  const played: PlayedBeat = {
+    place,
+    t: event.t,
+    beat: event.beat,
+    ...(event.step ? { step: event.step } : {}),
+    ...said(timeline, { ...place, beat: place.beat - 1 }),
+  };
+  const longer = { ...take, beats: [...take.beats, played] };
+  return { ...rest, takes: rest.takes.map((one) => (one === take ? longer : one)) };
+}
+
+/** What was said at the decision a new beat answers, before its reply. */
+function said(timeline: Timeline, decision: Place): Pick<PlayedBeat, 'ownWords' | 'prompted'> {
+  const { ownWords, prompted } = beforeAt(timeline, decision);
+  return { ...(ownWords ? { ownWords } : {}), ...(prompted ? { prompted } : {}) };
+}

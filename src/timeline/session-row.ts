@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { Event, Ms, ScriptRef } from '../lexicon/session.ts';
+
+/**
+ * One line of the list of sessions, kept up to date in the same write as the events so that the list opens without
+ * reading any of them. `seq` is the rank of the last event, `takes` and `beats` count what was recorded, `over` says
+ * that the last beat played was an end, `ending` its name when the author gave one.
+ */
+export type SessionRow = {
+  id: string;
+  seq: number;
+  /** Of a forum; a row without it is of a rehearsal. */
+  kind?: 'forum';
+  script: ScriptRef;
+  title: string;
+  startedAt: Ms;
+  updatedAt: Ms;
+  takes: number;
+  beats: number;
+  over: boolean;
+  ending?: string;
+};
+
+/** The row after one more event. A session whose opening is not known yet has an empty title. */
+export function foldRow(row: SessionRow, event: Event): SessionRow {
+  const next = { ...row, seq: event.seq, updatedAt: event.t };
+  if (event.type === 'sessionOpened') {
+    const { script, header, kind, t } = event;
+    return { ...next, ...(kind === 'forum' ? { kind } : {}), script, title: header.title, startedAt: t };
+  }
+  if (event.type === 'takeOpened') return { ...next, takes: row.takes + 1 };
+  if (event.type !== 'beatPlayed') return next;
+  const { ending: _, ...rest } = next;
+  const { end, ending } = event.beat;
+  return {
+    ...rest,
+    beats: row.beats + 1,
+    over: end !== undefined,
+    ...(ending ? { ending: ending.name } : {}),
+  };
+}
+
+export const blankRow = (id: string): SessionRow => ({
+  id,
+  seq: 0,
+  script: { id: '', hash: '' },
+  title: '',
+  startedAt: 0,
+  updatedAt: 0,
+  takes: 0,
+  beats: 0,
+  over: false,
+});
+
+const rowSchema: v.GenericSchema<unknown, SessionRow> = v.object({
+  id: v.string(),
+  seq: v.number(),
+  kind: v.exactOptional(v.literal('forum')),
+  script: v.object({ id: v.string(), hash: v.string() }),
+  title: v.string(),
+  startedAt: v.number(),
+  updatedAt: v.number(),
+  takes: v.number(),
+  beats: v.number(),
+  over: v.boolean(),
+  ending: v.exactOptional(v.string()),
+});
+
+/** Is this value, from storage, the row of a session? */
+export const isSessionRow = (row: unknown): row is SessionRow => v.is(rowSchema, row);
