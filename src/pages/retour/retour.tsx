@@ -1,0 +1,67 @@
+import type { Answers, Debrief, Question, TakeSummary } from '../../debrief/debrief.ts';
+import type { Place } from '../../lexicon/session.ts';
+import { say } from '../../messages/say.ts';
+import { Criteria } from './criteria.tsx';
+import { Curve } from './curve.tsx';
+import { Highlights } from './highlights.tsx';
+import { useOpenForPrint } from './open-for-print.ts';
+import { OpenQuestions } from './open-questions.tsx';
+import { Profile } from './profile.tsx';
+import { RetourHeader } from './retour-header.tsx';
+import { Takes } from './takes.tsx';
+import { Tone } from './tone.tsx';
+import { Transcript } from './transcript.tsx';
+import './retour.css';
+import './paper.css';
+
+type Props = {
+  debrief: Debrief;
+  answers: Answers;
+  takes: TakeSummary[];
+  /** Address of the small picture of the scene, if it has one. */
+  picture?: string | undefined;
+  onAnswer: (question: Question, text: string) => void;
+  onReplay: (place: Place) => void;
+  onExport: () => void;
+  onPrint: () => void;
+  onOpenTake: (take: number) => void;
+};
+
+/** Fewer decisions than this show moments, not habits. */
+const SHORT = 3;
+
+/**
+ * The retour of one take, in the order of a good debrief: what the player felt, then one appui and one thing to rework;
+ * everything else is folded below, and what could not be observed is not shown at all.
+ */
+export const Retour = ({ debrief, answers, takes, picture, ...actions }: Props) => {
+  useOpenForPrint();
+  const { turns, observed, tone, curve, criteria } = debrief;
+  const others = takes.filter(({ take }) => take !== debrief.take);
+  return (
+    <article class="retour">
+      <RetourHeader
+        debrief={debrief}
+        picture={picture}
+        onExport={actions.onExport}
+        onPrint={actions.onPrint}
+      />
+      <OpenQuestions answers={answers} onAnswer={actions.onAnswer} />
+      {turns.length === 0 && <p class="notice">{say('debrief.nothing.played')}</p>}
+      {turns.length > 0 && !observed && <p class="notice">{say('debrief.nothing.observed')}</p>}
+      {observed && turns.length < SHORT && <p class="explain">{say('debrief.short')}</p>}
+      {observed && <Highlights debrief={debrief} onReplay={actions.onReplay} />}
+      {turns.length > 0 && (
+        <div class="card folds">
+          <Transcript debrief={debrief} onReplay={actions.onReplay} />
+          {observed && <Criteria debrief={debrief} />}
+          {observed && <Profile criteria={criteria} />}
+          {tone.tagged > 0 && <Tone tone={tone} />}
+          {curve && <Curve curve={curve} debrief={debrief} onReplay={actions.onReplay} />}
+          {others.length > 0 && <Takes takes={others} onOpenTake={actions.onOpenTake} />}
+        </div>
+      )}
+      <p class="on-paper">{say('debrief.print.private')}</p>
+    </article>
+  );
+};
