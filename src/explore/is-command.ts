@@ -1,0 +1,4 @@
+import { ControlCommand, type InkObject } from './inkjs.ts';
+
+export const isCommand = (item: InkObject | undefined, type: ControlCommand.CommandType): boolean =>
+  item instanceof ControlCommand && item.commandType === type;
