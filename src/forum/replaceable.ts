@@ -1,0 +1,17 @@
+import { type Header, PROTAGONIST } from '../lexicon/scenario.ts';
+import { employerOf } from '../rehearsal/employer.ts';
+
+/** Witnesses who may always come in, even when the author did not think of them: a colleague, a manager. */
+export const NEWCOMERS = ['COLLEGUE', 'RESPONSABLE'] as const;
+
+/**
+ * Whose place may be taken: the adviser first, then the witnesses of the scene, then newcomers. Never the employer: he
+ * is not the problem to be corrected, and is only played in an exchange of roles.
+ */
+export function replaceable(header: Header): string[] {
+  const employer = employerOf(header);
+  const witnesses = header.roles
+    .map(({ code }) => code)
+    .filter((code) => code !== PROTAGONIST && code !== employer);
+  return [...new Set([PROTAGONIST, ...witnesses, ...NEWCOMERS])];
+}
