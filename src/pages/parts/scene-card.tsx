@@ -1,0 +1,39 @@
+import { say } from '../../messages/say.ts';
+import { typeset } from '../../messages/typeset.ts';
+import { makeRoute } from '../route.ts';
+import type { StoryCard } from '../services.ts';
+import { Icon } from './icon.tsx';
+import { pictureOf } from './scene-picture.ts';
+import './scene-card.css';
+
+/** A scene on the bill: its picture, how long, who calls, and whether a take is under way. */
+export const SceneCard = ({ story }: { story: StoryCard }) => {
+  const { header } = story;
+  const picture = pictureOf(story.id);
+  const employer = header.roles.find((role) => role.code !== 'MOI');
+  return (
+    <li class="scene-card">
+      <div class="scene-card-picture">{picture && <img src={picture} alt="" loading="lazy" />}</div>
+      <p class="scene-card-kind">
+        <Icon name={header.channel === 'appel' ? 'phone' : 'visit'} size={18} />
+        {say(`training.channel.${header.channel}`)}
+        {header.minutes !== undefined && `, ${say('training.minutes', { n: header.minutes })}`}
+      </p>
+      <p class="scene-card-title">
+        <a href={makeRoute({ page: 'scene', scene: story.id })}>{typeset(header.title)}</a>
+      </p>
+      {employer && <p>{typeset([employer.name, employer.job].filter(Boolean).join(', '))}</p>}
+      {header.theme && <p class="scene-card-theme">{typeset(header.theme)}</p>}
+      {story.retour && (
+        <p class="scene-card-retour">
+          <a href={makeRoute({ page: 'retour', session: story.retour })}>{say('training.last-retour')}</a>
+        </p>
+      )}
+      {(story.underWay || story.takes > 0) && (
+        <p class="scene-card-state">
+          {story.underWay ? say('training.under-way') : say('training.takes', { n: story.takes })}
+        </p>
+      )}
+    </li>
+  );
+};

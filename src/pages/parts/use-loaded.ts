@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The value of a promise once it has come; a page left before then ignores it. Rejections reach the error panel. */
+export const useLoaded = <T>(load: () => Promise<T>, inputs: readonly unknown[]): T | undefined => {
+  const [state, setState] = useState<{ value?: T; failed?: unknown }>({});
+  useEffect(() => {
+    let left = false;
+    setState({});
+    load().then(
+      (value) => {
+        if (!left) setState({ value });
+      },
+      (failed: unknown) => {
+        if (!left) setState({ failed });
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, inputs);
+  if (state.failed !== undefined) throw state.failed;
+  return state.value;
+};

@@ -1,0 +1,64 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Picture, Utterance } from '../../lexicon/picture.ts';
+import { say } from '../../messages/say.ts';
+import { typeset } from '../../messages/typeset.ts';
+
+/**
+ * All that was said on this path, the last words large. A polite live region: a screen reader says each new line;
+ * sighted players scroll it back.
+ */
+export const Dialogue = ({ picture }: { picture: Picture }) => {
+  const log = useRef<HTMLDivElement>(null);
+  const { utterances } = picture;
+  const last = utterances.at(-1);
+
+  useLayoutEffect(() => {
+    if (log.current) log.current.scrollTop = log.current.scrollHeight;
+  }, [utterances.length, last?.text]);
+
+  return (
+    <div class={`bubble ${last?.by ?? 'narration'}`}>
+      {/* A scrolled region must take the focus, or keyboards could not scroll it. */}
+      <div class="dialogue" role="log" aria-label={say('scene.dialogue')} tabIndex={0} ref={log}>
+        {utterances.map((utterance, i) => (
+          <Said
+            key={keyOf(utterance)}
+            utterance={utterance}
+            after={utterances[i - 1]}
+            rank={i === utterances.length - 1 ? 'last' : 'earlier'}
+          />
+        ))}
+      </div>
+    </div>
+  );
+};
+
+const keyOf = ({ place, by }: Utterance): string => `${place.beat}.${place.line}.${by}`;
+
+/** The name of a speaker who goes on is not shown again, only said by screen readers. */
+const Said = ({
+  utterance,
+  after,
+  rank,
+}: {
+  utterance: Utterance;
+  after: Utterance | undefined;
+  rank: string;
+}) => {
+  const { by, speaker, text, ownWords } = utterance;
+  const same = after?.by === by && after.speaker === speaker;
+  return (
+    <div class={`said ${by} ${rank}${same ? ' same' : ''}`}>
+      {by !== 'narration' && (
+        <p class={same ? 'out-of-sight' : 'said-by'}>
+          {by === 'adviser' ? say('scene.you') : typeset(speaker ?? '')}
+        </p>
+      )}
+      {ownWords && <p class="said-own">{say('scene.own-words.said', { text: ownWords })}</p>}
+      <p class="said-text">{by === 'narration' || by === 'adviser' ? typeset(text) : quoted(text)}</p>
+    </div>
+  );
+};
+
+/** Speech stands between French quotation marks, unless the author put some already. */
+const quoted = (text: string): string => typeset(/^\s*[«(]/.test(text) ? text : `« ${text} »`);

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Picture } from '../../lexicon/picture.ts';
+import { say } from '../../messages/say.ts';
+import { typeset } from '../../messages/typeset.ts';
+import { Icon, Key } from '../parts/icon.tsx';
+import type { SceneCommand } from '../services.ts';
+import { OwnWords } from './own-words.tsx';
+import { SilenceLeft } from './silence-left.tsx';
+
+type Props = { picture: Picture; keys: 'shown' | 'hidden'; send: (command: SceneCommand) => void };
+
+/** What the player may say now. Nothing is preselected; the order is the author's and reveals nothing. */
+export const Replies = ({ picture, keys, send }: Props) => {
+  const [ownWords, setOwnWords] = useState('');
+  const { place, status, paused, choices } = picture;
+  const decision = `${place.take}.${place.beat}`;
+  useEffect(() => setOwnWords(''), [decision]);
+
+  const choose = (choice: number) => {
+    send({ type: 'choose', place, choice, ...(ownWords.trim() ? { ownWords: ownWords.trim() } : {}) });
+  };
+
+  if (status === 'ringing')
+    return (
+      <div class="replies rings">
+        <p class="rings-text">{say('scene.rings')}</p>
+        <button type="button" class="button primary pick-up" onClick={() => send({ type: 'pickUp' })}>
+          <Icon name="phone" /> {say('scene.pick-up')}
+        </button>
+      </div>
+    );
+
+  const spoken = choices.filter(({ choice }) => choice.silence === undefined);
+  const silent = choices.filter(({ choice }) => choice.silence !== undefined);
+  return (
+    <div class="replies">
+      <h2 id="replies" tabIndex={-1}>
+        {say(headingOf(picture))}
+      </h2>
+      {!paused && choices.length > 0 && (
+        <>
+          {status === 'choosing' && spoken.length > 0 && <OwnWords value={ownWords} onInput={setOwnWords} />}
+          <ul aria-label={say('scene.replies')}>
+            {spoken.map(({ index, choice }, rank) => (
+              <li key={index}>
+                <button type="button" class="reply" onClick={() => choose(index)}>
+                  {keys === 'shown' && <Key>{rank + 1}</Key>}
+                  <Words text={choice.words} />
+                </button>
+              </li>
+            ))}
+            {silent.map(({ index }) => (
+              <li key={index}>
+                <button type="button" class="reply silence" onClick={() => choose(index)}>
+                  {keys === 'shown' && <Key>S</Key>}
+                  <span>{say('scene.silence')}</span>
+                  {picture.silenceIn !== undefined && <SilenceLeft wait={picture.silenceIn} />}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+};
+
+const headingOf = ({ paused, status, choices }: Picture): string => {
+  if (paused) return 'scene.paused';
+  if (status === 'choosing') return 'scene.ask';
+  return choices.length > 0 ? 'scene.interrupt' : 'scene.listen';
+};
+
+/** A gesture written before the words (« Vous posez la tablette. « On se parle d’abord. » ») stands above them. */
+const Words = ({ text }: { text: string }) => {
+  const [, gesture, words] = /^([^«(]+?)\s*(«.+)$/s.exec(text) ?? [];
+  if (!gesture || !words) return <span class="reply-words">{typeset(text)}</span>;
+  return (
+    <span class="reply-words">
+      <span class="reply-gesture">{typeset(gesture)}</span> {typeset(words)}
+    </span>
+  );
+};

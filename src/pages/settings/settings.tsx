@@ -1,0 +1,105 @@
+import { PACES } from '../../lexicon/session.ts';
+import { TEXT_SIZES } from '../../lexicon/settings.ts';
+import { say } from '../../messages/say.ts';
+import { useArrival } from '../parts/arrival.ts';
+import { Frame } from '../parts/frame.tsx';
+import { Icon } from '../parts/icon.tsx';
+import type { Services } from '../services.ts';
+import { KeptHere } from './kept-here.tsx';
+import './settings.css';
+
+/** What the player may ask of the program. Each change is kept at once. */
+export const SettingsPage = ({ services }: { services: Services }) => {
+  const heading = useArrival<HTMLHeadingElement>(say('settings.title'));
+  const settings = services.settings.value;
+  return (
+    <Frame services={services}>
+      <div class="settings">
+        <div>
+          <button type="button" class="button quiet" onClick={() => history.back()}>
+            <Icon name="back" /> {say('settings.back')}
+          </button>
+          <h1 ref={heading} tabIndex={-1}>
+            {say('settings.title')}
+          </h1>
+          <p>{say('settings.saved')}</p>
+        </div>
+        <fieldset class="card">
+          <legend>{say('pace.title')}</legend>
+          {PACES.map((pace) => (
+            <label class="option" key={pace}>
+              <input
+                type="radio"
+                name="pace"
+                checked={settings.pace === pace}
+                onChange={() => services.change({ pace })}
+              />
+              <span>{say(`pace.${pace}`)}</span>
+              <span class="option-sub">{say(`pace.${pace}.sub`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset class="card">
+          <legend>{say('settings.text')}</legend>
+          <div class="sizes">
+            {TEXT_SIZES.map((size) => (
+              <label class="option" key={size}>
+                <input
+                  type="radio"
+                  name="text"
+                  checked={settings.textSize === size}
+                  onChange={() => services.change({ textSize: size })}
+                />
+                <span>{say('settings.text.size', { n: size })}</span>
+              </label>
+            ))}
+          </div>
+          <p class="sample">{say('settings.text.sample')}</p>
+        </fieldset>
+        <fieldset class="card">
+          <legend>{say('settings.keys')}</legend>
+          <label class="option">
+            <input
+              type="checkbox"
+              checked={settings.singleKeys}
+              onChange={(event) => services.change({ singleKeys: event.currentTarget.checked })}
+            />
+            <span>{say('settings.keys.single')}</span>
+            <span class="option-sub">{say('settings.keys.sub')}</span>
+          </label>
+        </fieldset>
+        <fieldset class="card">
+          <legend>{say('settings.sound')}</legend>
+          <input
+            type="range"
+            min="0"
+            max="100"
+            step="5"
+            aria-label={say('settings.sound')}
+            aria-describedby="sound-sub"
+            value={Math.round(settings.volume * 100)}
+            onInput={(event) => services.change({ volume: Number(event.currentTarget.value) / 100 })}
+          />
+          <p class="option-sub" id="sound-sub">
+            {say('settings.sound.sub')}
+          </p>
+        </fieldset>
+        <fieldset class="card">
+          <legend>{say('settings.computer')}</legend>
+          {(['mine', 'shared'] as const).map((computer) => (
+            <label class="option" key={computer}>
+              <input
+                type="radio"
+                name="computer"
+                checked={settings.computer === computer}
+                onChange={() => services.change({ computer })}
+              />
+              <span>{say(`settings.computer.${computer}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <KeptHere kept={services.kept} />
+      </div>
+    </Frame>
+  );
+};

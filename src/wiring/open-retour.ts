@@ -1,0 +1,94 @@
+import { activeTime } from '../debrief/active-time.ts';
+import { type Debrief, debrief } from '../debrief/debrief.ts';
+import { summariseTake } from '../debrief/take-summary.ts';
+import { toMarkdown } from '../debrief/to-markdown.ts';
+import type { TurnReach } from '../debrief/turns.ts';
+import { saveText } from '../io/files.ts';
+import { no, ok, type Result } from '../lexicon/result.ts';
+import type { Event, Place, Refusal } from '../lexicon/session.ts';
+import { makeRoute } from '../pages/route.ts';
+import type { OpenRetour } from '../pages/services.ts';
+import { foldTimeline } from '../timeline/fold-timeline.ts';
+import { pathLength, pathOf, takeOf } from '../timeline/path.ts';
+import { EMPTY_TIMELINE, type Timeline } from '../timeline/timeline.ts';
+import { boothOf } from './booth-of.ts';
+import type { Parts } from './parts.ts';
+import { reachOfTake } from './reach-of-take.ts';
+import { loadScript } from './shelf.ts';
+import { makeTypedAnswers } from './typed-answers.ts';
+
+/** Opens the retour of a take (the last one of the session unless said), read from recorded facts alone. */
+export const openRetour = async (
+  parts: Parts,
+  session: string,
+  wanted: number | undefined,
+): Promise<Result<OpenRetour, Refusal>> => {
+  const { log, trouble, close } = await (await parts.storage()).open(session);
+  if (trouble) parts.warn(trouble);
+  const events = await log.read(0);
+  const timeline = events.reduce(foldTimeline, EMPTY_TIMELINE);
+  const take = wanted ?? timeline.takes.at(-1)?.take;
+  if (!timeline.opened || take === undefined || !takeOf(timeline, take))
+    return no({ code: 'storage.no-such-session' });
+
+  const booth = await boothOf(log, await loadScript(timeline.opened.script.id));
+  const reach = await reachOfTake(timeline, take);
+  const end = endOf(timeline, take);
+  const answers = makeTypedAnswers((question, text) =>
+    booth.send({ type: 'note', place: end, note: { type: question, text } }),
+  );
+  const flush = () => void answers.flush();
+  addEventListener('pagehide', flush);
+
+  return ok({
+    scene: timeline.opened.script.id,
+    debrief: debriefOf(timeline, events, take, reach),
+    takes: timeline.takes.map((one) => summariseTake(one.take, pathOf(timeline, one.take))),
+    answer: answers.type,
+    async replayFrom(place) {
+      await answers.flush();
+      const moved = await booth.send({ type: 'goTo', place });
+      if (!moved.ok) return moved;
+      location.hash = makeRoute({ page: 'scene', scene: timeline.opened?.script.id ?? '', session });
+      return ok(undefined);
+    },
+    async export() {
+      await answers.flush();
+      const now = await log.read(0);
+      const text = toMarkdown(debriefOf(now.reduce(foldTimeline, EMPTY_TIMELINE), now, take, reach));
+      saveText(`retour-${timeline.opened?.script.id}-prise-${take + 1}.md`, text, 'text/markdown');
+    },
+    close() {
+      removeEventListener('pagehide', flush);
+      void answers.flush().then(() => {
+        booth.close();
+        close();
+      });
+    },
+  });
+};
+
+const debriefOf = (
+  timeline: Timeline,
+  events: readonly Event[],
+  take: number,
+  reach: TurnReach[] | undefined,
+): Debrief => {
+  const opened = timeline.opened;
+  if (!opened) throw new Error('a retour needs an opened session');
+  return debrief({
+    take,
+    header: opened.header,
+    path: pathOf(timeline, take),
+    notes: timeline.notes,
+    activeMs: activeTime(events, take),
+    ...(reach ? { reach } : {}),
+  });
+};
+
+/** The last decision or end of a take: the answers to the retour are noted there. */
+const endOf = (timeline: Timeline, take: number): Place => {
+  const one = takeOf(timeline, take);
+  const beat = one ? pathLength(one) - 1 : 0;
+  return { take, beat, line: one?.beats.at(-1)?.beat.lines.length ?? 0 };
+};

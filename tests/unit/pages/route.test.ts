@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeRoute, parseRoute, type Route } from '../../../src/pages/route.ts';
+
+test.each<[string, Route]>([
+  ['', { page: 'home' }],
+  ['#/', { page: 'home' }],
+  ['#/nulle-part', { page: 'home' }],
+  ['#/scene/je-ne-trouve-personne', { page: 'scene', scene: 'je-ne-trouve-personne' }],
+  ['#/scene/', { page: 'home' }],
+  ['#/retour/abc', { page: 'retour', session: 'abc' }],
+  ['#/retour/abc/2', { page: 'retour', session: 'abc', take: 2 }],
+  ['#/retour/abc/deux', { page: 'retour', session: 'abc' }],
+  ['#/scene/%E0%A4%A', { page: 'scene', scene: '%E0%A4%A' }],
+])('the address %s', (address, route) => {
+  expect(parseRoute(address)).toEqual(route);
+});
+
+test('every route is found again from its address', () => {
+  const name = fc.string({ minLength: 1, unit: 'grapheme' });
+  const route: fc.Arbitrary<Route> = fc.oneof(
+    fc.constantFrom<Route>({ page: 'home' }, { page: 'training' }, { page: 'settings' }),
+    fc.record({ page: fc.constant('scene' as const), scene: name }),
+    fc.record({ page: fc.constant('scene' as const), scene: name, session: name }),
+    fc.record({ page: fc.constant('retour' as const), session: name, take: fc.nat() }),
+  );
+  fc.assert(
+    fc.property(route, (one) => {
+      expect(parseRoute(makeRoute(one))).toEqual(one);
+    }),
+    { seed: 3, numRuns: 500 },
+  );
+});
