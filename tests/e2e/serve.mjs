@@ -1,0 +1,31 @@
+// A static host like any other: no rewriting, no knowledge of the app. Usage: node serve.mjs PORT /sub/folder/
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const [port = '4319', base = '/'] = process.argv.slice(2);
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg',
+  '.wav': 'audio/wav',
+};
+
+createServer((request, response) => {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const asked = path.startsWith(base) ? path.slice(base.length) : '..';
+  const found = join(dist, normalize(asked === '' ? 'index.html' : asked));
+  if (!found.startsWith(dist) || !existsSync(found) || !statSync(found).isFile()) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': TYPES[extname(found)] ?? 'application/octet-stream' });
+  createReadStream(found).pipe(response);
+}).listen(Number(port), '127.0.0.1');
