@@ -68,7 +68,7 @@ test('a shipped scene is explored while the page lives on, and ends as it does i
   console.log(
     `${script.id}: ${Math.round(ms)} ms in the worker, ${news.length} news, longest pause of the page ${Math.round(longestPause)} ms`,
   );
-  expect(longestPause).toBeLessThan(500);
+  expect(longestPause).toBeLessThan(1_000);
 });
 
 test('an exploration that is stopped stops at once, and another one can begin', async ({ context }) => {
@@ -77,10 +77,10 @@ test('an exploration that is stopped stops at once, and another one can begin', 
   await expect.poll(() => page.workers().length).toBe(1);
   await page.waitForTimeout(700);
   await page.evaluate(() => window.explorer.cancel());
-  const { result, news, ms } = await running;
+  const { result, news, msAfterStop } = await running;
   expect(result).toEqual({ ok: false, why: { code: 'explore.cancelled' } });
   expect(news.length).toBeGreaterThan(0);
-  expect(ms).toBeLessThan(3_000);
+  expect(msAfterStop).toBeLessThan(100);
   await expect.poll(() => page.workers().length).toBe(0);
   const again = await page.evaluate((one) => window.explorer.explore(one), written('* [Oui] -> END'));
   expect(again.result).toMatchObject({ ok: true, value: { report: { complete: true, states: 2 } } });
@@ -111,7 +111,7 @@ for (const [name, text] of [
     expect(news.map(({ phase }) => phase)).toContain('sampling');
     console.log(`${name}: ${Math.round(ms)} ms, longest pause of the page ${Math.round(longestPause)} ms`);
     expect(ms).toBeLessThan(12_000);
-    expect(longestPause).toBeLessThan(500);
+    expect(longestPause).toBeLessThan(1_000);
   });
 }
 
