@@ -12,11 +12,17 @@ import { fileURLToPath } from 'node:url';
 import { castFiles } from './cast/index.ts';
 import { pageFiles } from './pages/index.ts';
 import { setFiles } from './sets/index.ts';
+import { visitFiles } from './visits/index.ts';
 
 const assets = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Every file by its path under `assets/`. */
-export const drawAssets = (): Record<string, string> => ({ ...castFiles(), ...setFiles(), ...pageFiles() });
+export const drawAssets = (): Record<string, string> => ({
+  ...castFiles(),
+  ...setFiles(),
+  ...visitFiles(),
+  ...pageFiles(),
+});
 
 /** Writes them, and removes the pictures that are no longer drawn. */
 export function makeAssets(): void {

@@ -16,10 +16,17 @@ type Bust = Pick<BodyPlan, 'bust' | 'drop' | 'reshape' | 'lift' | 'lines'>;
 
 /** Drawn above `busts.explaining`: covers the seams of its short sleeves with cloth and mends the lines these touch. */
 export const withoutArmholes = (cloth: string): string =>
-  stroked('M143 662C168 690 190 722 206 750', cloth, 24) +
-  stroked('M206 752L216 782M726 738L702 780', cloth, 30) +
-  stroked('M182 592C148 616 116 664 98 712M719 646C748 706 754 850 759 970', palette.ink, 13) +
-  stroked('M211 802L205 860M692 796L693 850', palette.ink, 14);
+  `<path fill="${cloth}" d="M122 668L136 652L150 652C178 676 206 712 236 762C238 776 230 800 224 812L198 808L208 780C186 744 158 706 124 664ZM730 716L746 746L712 794L700 808H684V788Z"/>` +
+  stroked(
+    'M182 590C150 616 118 656 98 706C84 742 74 776 68 806M719 646C736 680 744 720 748 770C754 840 757 910 759 970',
+    palette.ink,
+    12,
+  ) +
+  stroked('M212 806L205 866M691 800L694 866', palette.ink, 13);
+
+/** Skin between the fingers of `busts.open`, where the line of the source leaves gaps. */
+export const openFingers = (skin: string) =>
+  [['M986 726L1016 729L1044 715L1042 728L1020 745L1012 750L986 747Z', skin]] as const;
 
 /** Nodes of a contour that give way to one curve. */
 export const bend = (
@@ -62,7 +69,7 @@ export const busts = {
     bust: 'DotJacket',
     reshape: [
       bend(0, 4, 7, [372, 690], [530, 700]),
-      bend(0, 120, 123, [262, 552], [180, 600]),
+      bend(0, 120, 123, [222, 572], [170, 590]),
       bend(0, 123, 127, [103, 750], [82, 808]),
       bend(0, 127, 131, [60, 940], [62, 1060]),
     ],
@@ -81,9 +88,24 @@ export const busts = {
     bust: 'Explaining',
     reshape: [
       bend(0, 53, 61, [350, 640], [556, 656]),
-      bend(0, 78, 85, [591, 560], [592, 552]),
+      bend(0, 76, 89, [592, 551], [604, 549]),
       bend(0, 92, 103, [756, 704], [762, 850]),
     ],
     drop: [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+  },
+  /** Both hands out, palms up. Long sleeves in place of short ones. */
+  open: {
+    bust: 'Whatever',
+    reshape: [
+      bend(0, 32, 36, [370, 662], [545, 662]),
+      bend(0, 184, 195, [57, 860], [60, 800]),
+      bend(1, 57, 66, [66, 900], [72, 810]),
+    ],
+    drop: [3, 4],
+    lines: [
+      'M66 794C98 814 152 812 186 788',
+      'M822 758C796 800 778 834 762 858C738 896 716 930 692 970',
+      'M790 808C812 824 830 834 850 838',
+    ],
   },
 } as const satisfies Record<string, Bust>;

@@ -3,7 +3,7 @@
  * areas of the face (eyes, teeth) are paper.
  */
 
-import { boundsOf, type Loop, mapLoop, type Point } from '../draw/path.ts';
+import { areaOf, boundsOf, type Loop, mapLoop, type Point } from '../draw/path.ts';
 import { filled, inked, svgFile } from '../draw/svg.ts';
 import { palette } from '../palette.ts';
 import { colourAreas, hearts } from './colouring.ts';
@@ -20,6 +20,8 @@ export interface HeadPlan {
   readonly hairAreas?: readonly Point[];
   /** Colour of the cheeks. */
   readonly cheeks?: string;
+  /** Drawn on the skin and under the line, in the frame of a hairdo: a short beard, shadows. */
+  readonly shade?: string;
   readonly face: string;
   /** `none` leaves the mouth of the face out: ours, or the beard's, takes its place. */
   readonly faceMouth?: 'none';
@@ -49,6 +51,9 @@ const placed = (kind: Exclude<PieceKind, 'bust'>, loops: readonly Loop[]): Loop[
   const [dx, dy] = headAt[kind];
   return loops.map((loop) => mapLoop(loop, ([x, y]): Point => [x + dx, y + dy]));
 };
+
+/** Without the specks some pieces of the source carry far from the head. */
+const withoutSpecks = (loops: readonly Loop[]): Loop[] => loops.filter((loop) => Math.abs(areaOf(loop)) > 4);
 
 /** White areas of a line: contours at an odd depth. */
 const holesOf = (ink: readonly Loop[]): Loop[] => ink.filter((_, i) => depthOf(ink, i) % 2 === 1);
@@ -88,15 +93,16 @@ export function makeHead(plan: HeadPlan): string {
     plan.behind ?? '',
     filled(placed('hair', hair.silhouette), plan.skin),
     plan.cheeks ? blush(plan.cheeks) : '',
+    plan.shade ? `<g transform="translate(${headAt.hair.join(' ')})">${plan.shade}</g>` : '',
     plan.hairColour && plan.hairAreas ? filled(hairLoops(hair, plan.hairAreas), plan.hairColour) : '',
-    inked(placed('hair', hair.ink), palette.ink),
+    inked(placed('hair', withoutSpecks(hair.ink)), palette.ink),
     plan.hairColour && !plan.hairAreas ? filled(hairLoops(hair, undefined), plan.hairColour) : '',
     filled(onFace(holesOf(faceInk)), palette.card, 2),
     inked(onFace([...faceInk, ...nose]), palette.ink),
     filled(onFace(face.lights), palette.card, 2),
     plan.mouth ? `<g transform="translate(${headAt.face.join(' ')})">${plan.mouth}</g>` : '',
     beard ? inked(placed('beard', withoutContours(beard.ink, plan.beardWithout ?? [])), palette.ink) : '',
-    glasses ? inked(placed('glasses', glasses.ink), palette.ink) : '',
+    glasses ? inked(placed('glasses', withoutSpecks(glasses.ink)), palette.ink) : '',
     plan.worn ?? '',
   ].join('');
   const content = plan.tilt ? `<g transform="rotate(${plan.tilt} 415 430)">${parts}</g>` : parts;

@@ -1,15 +1,34 @@
 /** Everybody of the cast, and one of them as a whole figure for the pictures of the pages. */
+import { svgFile } from '../draw/svg.ts';
 import { makeBody } from './body.ts';
 import { castCentre, castFrame } from './frame.ts';
 import { makeHead } from './head.ts';
 import { bertin } from './people/bertin.ts';
 import { collegue } from './people/collegue.ts';
 import { conseillere } from './people/conseillere.ts';
+import { conseillereVisite } from './people/conseillere-visite.ts';
 import { keller } from './people/keller.ts';
 import { legoff } from './people/legoff.ts';
+import { moreau } from './people/moreau.ts';
+import { nguyen } from './people/nguyen.ts';
 import type { Person } from './people/person.ts';
+import { sabatier } from './people/sabatier.ts';
+import { traore } from './people/traore.ts';
+import { youssef } from './people/youssef.ts';
 
-export const cast: readonly Person[] = [bertin, conseillere, collegue, keller, legoff];
+export const cast: readonly Person[] = [
+  bertin,
+  conseillere,
+  conseillereVisite,
+  collegue,
+  keller,
+  legoff,
+  sabatier,
+  youssef,
+  traore,
+  moreau,
+  nguyen,
+];
 
 const drawn = new Map<object, string>();
 /** A plan is drawn once, for its file and for the pictures it appears in. */
@@ -58,6 +77,8 @@ export function castFiles(): Record<string, string> {
       files[`cast/${person.name}/body-${posture}.svg`] = once(plan, makeBody);
     for (const [expression, plan] of Object.entries(person.heads))
       files[`cast/${person.name}/head-${expression}.svg`] = once(plan, makeHead);
+    for (const [posture, drawing] of Object.entries(person.over ?? {}))
+      files[`cast/${person.name}/over-${posture}.svg`] = svgFile(castFrame, drawing);
     manifest[person.name] = {
       viewBox: castFrame,
       postures: Object.keys(person.bodies),
@@ -68,6 +89,7 @@ export function castFiles(): Record<string, string> {
       edge: person.edge,
       portrait: person.portrait,
       holds: person.holds ?? {},
+      ...(person.over ? { over: Object.keys(person.over), hands: person.hands } : {}),
     };
   }
   files['cast/cast.json'] = `${JSON.stringify(manifest, null, 2)}\n`;

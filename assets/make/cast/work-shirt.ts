@@ -40,6 +40,10 @@ export function pockets(cloth: string): string {
 export const closedFront = (cloth: string): string =>
   `<path fill="${cloth}" d="M296 548L280 620L242 680V730L262 1140H664L652 700C650 650 640 600 586 566L574 640L474 660L360 640L330 530L314 535Z"/>`;
 
+/** The right of the neck of an open jacket, bare where the source is dark. Under a collar of ours. */
+export const bareNeck = (skin: string, shadow: string): string =>
+  `<path fill="${skin}" d="M516 566L548 540L584 530L580 560C570 596 546 624 506 640Z"/><path fill="${shadow}" d="M500 586V512H529L542 530L556 536L584 530L580 562C560 574 536 584 500 586Z"/>${stroked('M534 506C537 520 542 532 554 537C562 540 572 540 580 538', ink, 12)}${stroked('M286 545C298 541 308 538 314 530C322 520 332 514 346 514', ink, 9)}`;
+
 /** The turned-up edge of a sleeve, on the forearm that points ahead. */
 export const rolledCuff = (cloth: string): string =>
   outlined(

@@ -10,18 +10,38 @@ function outside(d: string, left: number, right: number): boolean {
   return xs.every((x) => x < left) || xs.every((x) => x > right);
 }
 
-/** Drops the plain paths that lie wholly left or right of the frame. Groups are kept whole: their places are not known here. */
+/** How far from its own place a group may draw. */
+const reach = 160;
+
+const attribute = (mark: string, name: string): string | undefined =>
+  new RegExp(` ${name}="([^"]*)"`).exec(mark)?.[1];
+
+/** Does this mark, alone, lie wholly left or right of the frame? */
+function isOutside(mark: string, left: number, right: number): boolean {
+  if (mark.startsWith('<path')) return outside(attribute(mark, 'd') ?? '', left, right);
+  if (mark.startsWith('<rect')) {
+    const x = Number(attribute(mark, 'x') ?? left);
+    return x > right || x + Number(attribute(mark, 'width')) < left;
+  }
+  const x = /^<g transform="translate\((-?[\d.]+)/.exec(mark)?.[1];
+  return x !== undefined && (Number(x) < left - reach || Number(x) > right + reach);
+}
+
+/** Drops the marks that lie wholly left or right of the frame: paths, rectangles, and groups placed far from it, with what they hold. */
 export function cropped(svg: string, [left, , width]: readonly [number, number, number, number]): string {
   const right = left + width;
   let depth = 0;
-  return svg.replace(
-    /<g\b[^>]*>|<\/g>|<path\b[^>]*\bd="([^"]*)"[^>]*\/>|<rect\b[^>]*\bx="(-?[\d.]+)"[^>]*\bwidth="([\d.]+)"[^>]*\/>/g,
-    (mark, d, x, w) => {
-      if (mark.startsWith('<g')) depth++;
-      else if (mark === '</g>') depth--;
-      else if (depth === 0 && d && outside(d, left, right)) return '';
-      else if (depth === 0 && x && (Number(x) > right || Number(x) + Number(w) < left)) return '';
-      return mark;
-    },
-  );
+  let dropping = false;
+  return svg.replace(/<[^>]+>/g, (mark) => {
+    const opens = mark.startsWith('<g');
+    if (depth === 0 && !dropping && isOutside(mark, left, right)) {
+      if (!opens) return '';
+      dropping = true;
+    }
+    if (opens) depth++;
+    else if (mark === '</g>') depth--;
+    const kept = dropping ? '' : mark;
+    if (dropping && depth === 0) dropping = false;
+    return kept;
+  });
 }

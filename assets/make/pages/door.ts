@@ -8,7 +8,8 @@ import { palette } from '../palette.ts';
 import { binder, mug, screenBack } from '../sets/office-props.ts';
 import { streetWindow } from '../sets/window.ts';
 
-const [w, h, spring] = [352, 246, 118];
+export const [doorWidth, doorHeight] = [352, 246] as const;
+const [w, h, spring] = [doorWidth, doorHeight, 118];
 const arch = (width: number, height: number, r: number): string =>
   `M0 ${height}V${r}C0 ${Math.round(r * 0.32)} ${Math.round(width * 0.17)} 0 ${width / 2} 0S${width} ${Math.round(r * 0.32)} ${width} ${r}V${height}Z`;
 
@@ -18,6 +19,10 @@ function archDoor(name: string, behind: string): string {
   frame.path(arch(w + 32, h + 16, spring + 10), palette.woodDark);
   return `${frame}<path transform="translate(8 8)" fill="${palette.wood}" d="${arch(w + 16, h + 8, spring + 5)}"/><g transform="translate(16 16)"><clipPath id="${name}"><path d="${arch(w, h, spring)}"/></clipPath><g clip-path="url(#${name})">${behind}</g><path d="${arch(w, h, spring)}" fill="none" stroke="${palette.ink}" stroke-width="3.2"/></g>`;
 }
+
+/** The file of a door. */
+export const doorFile = (name: string, behind: string): string =>
+  svgFile([-3, -3, w + 38, h + 20], archDoor(name, behind));
 
 export function rehearsalDoor(): string {
   const edge = h - 40;
@@ -40,5 +45,5 @@ export function rehearsalDoor(): string {
   screenBack(f, 258, edge - 8, 118, 84);
   mug(f, 74, edge + 9, palette.curtain, 0.72);
   const adviser = figure(conseillere, 'sourire', 'face', { x: 172, edge, scale: 0.208 });
-  return svgFile([-3, -3, w + 38, h + 20], archDoor('door-opening', `${b}${adviser}${f}`));
+  return doorFile('door-opening', `${b}${adviser}${f}`);
 }

@@ -1,6 +1,8 @@
 /** Files of the sets, their props, and the manifest that says where people and telephone stand. */
 import { svgFile } from '../draw/svg.ts';
 import { drawAgency } from './agency.ts';
+import { drawBikeShop } from './bike-shop.ts';
+import { drawCareHome } from './care-home.ts';
 import { drawGarage } from './garage.ts';
 import { drawKitchen } from './kitchen.ts';
 import { figureScale, figureTop, type SetDrawing, setEdge, setFrame } from './set.ts';
@@ -27,6 +29,8 @@ const places: Record<string, Place> = {
   agence: { draw: drawAgency, x: 486, focus: 492 },
   atelier: { draw: drawWorkshop, x: 462, focus: 500, telephone: onTheCounter },
   garage: { draw: drawGarage, x: 462, focus: 500, telephone: onTheCounter },
+  ehpad: { draw: drawCareHome, x: 462, focus: 500, telephone: onTheCounter },
+  local: { draw: drawBikeShop, x: 462, focus: 500, telephone: onTheCounter },
 };
 
 export const drawPlace = (name: keyof typeof places): SetDrawing => {

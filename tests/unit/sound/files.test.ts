@@ -8,7 +8,10 @@ import { URLS } from '../../../src/sound/urls.ts';
 import { readFlac } from './read-flac.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../assets/sounds');
-const names = ['sonnerie', 'decroche', 'raccroche', 'cuisine', 'agence', 'assiette', 'porte', 'frigo'];
+const names = [
+  ...['sonnerie', 'decroche', 'raccroche', 'cuisine', 'agence', 'assiette', 'porte', 'frigo'],
+  ...['trois-coups', 'rideau', 'applaudissements'],
+];
 const filed = Object.entries(CATALOGUE).flatMap(([name, entry]) =>
   entry.file === undefined ? [] : [{ name, file: entry.file, entry }],
 );
@@ -23,6 +26,9 @@ const LEVELS: Record<string, number> = {
   assiette: -20,
   porte: -20,
   frigo: -22,
+  'trois-coups': -20,
+  rideau: -24,
+  applaudissements: -23,
 };
 
 function open(file: string) {

@@ -1,9 +1,8 @@
 /** The postures of Monsieur Bertin: six busts of Open Peeps brought to the same brick shirt, under the same apron. */
-import { stroked } from '../../draw/svg.ts';
 import { mix, palette, skins } from '../../palette.ts';
 import { apron } from '../apron.ts';
 import type { BodyPlan } from '../body.ts';
-import { bend, busts, withoutArmholes } from '../busts.ts';
+import { bend, busts, openFingers, withoutArmholes } from '../busts.ts';
 
 const skin = skins.rose;
 const shirt = palette.brick;
@@ -14,13 +13,6 @@ const common = {
   neck: { at: [460, 500], shadow: mix(skin, '#5a2f2f', 0.22) },
   laid: apron(),
 } as const;
-
-/** The short sleeves of the source end in hems: cloth over them, and the arms go on to the shoulders. */
-const longSleeves = [
-  `<path fill="${shirt}" d="M676 862L744 846L756 862L704 976L676 982Z"/>`,
-  stroked('M101 815C96 842 84 886 73 944M77 860V880', shirt, 18),
-  stroked('M768 846C746 882 704 944 690 1004V1030M62 852C64 890 58 930 57 984', palette.ink, 11),
-].join('');
 
 export const bertinBodies: Record<string, BodyPlan> = {
   face: { ...common, ...busts.facing },
@@ -37,12 +29,8 @@ export const bertinBodies: Record<string, BodyPlan> = {
   },
   'mains-ouvertes': {
     ...common,
-    bust: 'Whatever',
-    above: longSleeves,
-    // The line of two fingers leaves a gap.
-    frontShapes: [['M986 726L1016 729L1044 715L1042 728L1020 745L1012 750L986 747Z', skin]],
-    reshape: [bend(0, 32, 36, [370, 662], [545, 662])],
-    lines: ['M98 800C124 812 156 808 186 788', 'M758 804C786 824 814 837 848 842'],
+    ...busts.open,
+    frontShapes: openFingers(skin),
     boxes: [
       [-110, 590, 200, 825, skin],
       [740, 660, 1095, 860, skin],

@@ -7,27 +7,36 @@ import { notes } from '../notes.ts';
 import { smallMouth } from '../small-mouth.ts';
 import type { Person } from './person.ts';
 
-const skin = skins.brun;
-const jacket = palette.teal;
+export const conseillereSkin = skins.brun;
+export const conseillereJacket = palette.teal;
+const skin = conseillereSkin;
+const jacket = conseillereJacket;
 const top = palette.paper;
 const common = { cloth: jacket, skin, neck: { at: [460, 500], shadow: mix(skin, '#5a2f2f', 0.22) } } as const;
 
 /** The white stripes of her top, between the lapels. */
 const striped = [[350, 595, 600, 1190, top]] as const;
 
-/** The line of the source does not close the collar on the right of the neck. */
-const collar = [['M554 507L575 511L604 544L594 604L567 604L563 520Z', jacket]] as const;
+/** The line of the source closes neither the collar, on the right of the neck, nor the shoulders, beside the lapels. */
+const collar = [
+  ['M554 507L575 511L604 544L594 604L567 604L563 520Z', jacket],
+  ['M551 510L562 512L567 540L557 532Z', jacket],
+  ['M296 526L324 524L320 544L306 550Z', jacket],
+  ['M616 551L644 566L634 586L622 582Z', jacket],
+] as const;
+
+/** Her bust with both arms down. */
+export const conseillereBust: BodyPlan = {
+  ...common,
+  bust: 'ShirtCoat',
+  areas: [],
+  boxes: striped,
+  frontShapes: collar,
+};
 
 const bodies: Record<string, BodyPlan> = {
-  face: { ...common, bust: 'ShirtCoat', areas: [], boxes: striped, frontShapes: collar },
-  note: {
-    ...common,
-    bust: 'ShirtCoat',
-    areas: [],
-    boxes: striped,
-    frontShapes: collar,
-    above: notes(skin, jacket),
-  },
+  face: conseillereBust,
+  note: { ...conseillereBust, above: notes(skin, jacket) },
 };
 
 const worn = headset({

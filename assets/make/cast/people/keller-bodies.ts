@@ -2,7 +2,7 @@
 import { mix, palette, skins } from '../../palette.ts';
 import type { BodyPlan } from '../body.ts';
 import { busts, withoutArmholes } from '../busts.ts';
-import { closedFront, collarAndTee, pockets, rolledCuff } from '../work-shirt.ts';
+import { bareNeck, closedFront, collarAndTee, pockets, rolledCuff } from '../work-shirt.ts';
 
 export const kellerSkin = skins.miel;
 export const kellerShirt = mix(palette.steelDark, palette.teal, 0.35);
@@ -50,6 +50,11 @@ export const kellerBodies: Record<string, BodyPlan> = {
     ...busts.pointingAhead,
     areas: [],
     boxes: [[760, 560, 1000, 980, kellerSkin]],
-    above: closedFront(kellerShirt) + pockets(kellerShirt) + collar + rolledCuff(kellerShirt),
+    above:
+      closedFront(kellerShirt) +
+      pockets(kellerShirt) +
+      bareNeck(kellerSkin, common.neck.shadow) +
+      collar +
+      rolledCuff(kellerShirt),
   },
 };
