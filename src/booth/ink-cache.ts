@@ -8,6 +8,8 @@ export type InkPlayed = { beat: Beat; inkState: string };
 
 /** `open` and `step` of the house `script`, given a script; a worker may answer later. */
 export type InkSource = {
+  /** The first beat when it was played ahead: nothing else of ink is then needed to begin. */
+  opening?(seed: number): Beat | undefined;
   open(seed: number): InkPlayed | Promise<InkPlayed>;
   step(inkState: string, choice: number): InkPlayed | Promise<InkPlayed>;
 };
@@ -54,6 +56,8 @@ export function makeInkCache(source: InkSource, mostCharacters = MOST_CHARACTERS
 
   return {
     async play({ seed, steps, choice }: InkPath) {
+      const opening = choice === undefined && steps.length === 0 ? source.opening?.(seed) : undefined;
+      if (opening) return ok(opening);
       const reached = await reach(seed, steps);
       if (!reached) return no({ code: 'session.scene-changed' });
       if (choice === undefined) return ok(reached.beat);

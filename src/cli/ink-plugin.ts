@@ -14,9 +14,10 @@ import type { Result } from '../lexicon/result.ts';
 import type { AuthorError } from '../lexicon/scenario.ts';
 import type { Script } from '../lexicon/script.ts';
 import { type Compiled, compile } from '../script/compile.ts';
+import { buildOpenings } from '../script/openings.ts';
 import { readInkFrom } from './read-ink.ts';
 import { sayFault } from './say-fault.ts';
-import { REACH, shelfModule } from './shelf-module.ts';
+import { OPENINGS, REACH, shelfModule } from './shelf-module.ts';
 
 /** The event a page listens to: its data is the new Script. */
 export const SCRIPT_EVENT = 'replique:script';
@@ -48,7 +49,7 @@ export const ink = (): Plugin => {
       compiled.clear();
     },
     resolveId(id) {
-      return id === SHELF || id.startsWith(REACH) ? `\0${id}` : undefined;
+      return id === SHELF || id.startsWith(REACH) || id.startsWith(OPENINGS) ? `\0${id}` : undefined;
     },
     load(id) {
       const scripts = (names: string[]) =>
@@ -61,9 +62,11 @@ export const ink = (): Plugin => {
         });
       if (id === RESOLVED_SHELF)
         return { code: shelfModule(scripts(titledStories(root)), FOLDER), moduleType: 'js' };
-      if (id.startsWith(`\0${REACH}`)) {
-        const [script] = scripts([`${FOLDER}/${id.slice(REACH.length + 1)}.ink`]);
-        return jsonModule((script && buildReach(script)) ?? null);
+      const [kind, scene] = id.startsWith('\0') ? splitName(id.slice(1)) : [];
+      if (kind === REACH || kind === OPENINGS) {
+        const [script] = scripts([`${FOLDER}/${scene}.ink`]);
+        if (!script) return undefined;
+        return jsonModule(kind === REACH ? (buildReach(script) ?? null) : buildOpenings(script));
       }
       if (!id.endsWith('.ink')) return undefined;
       const [script] = scripts([nameOf(id)]).map((whole) => (shipped ? withoutLines(whole) : whole));
@@ -77,7 +80,7 @@ export const ink = (): Plugin => {
         if (attempt.ok && !attempt.value.files.includes(changed)) continue;
         compiled.delete(name);
         forget(this.environment, join(root, name));
-        forget(this.environment, `\0${REACH}${basename(name, '.ink')}`);
+        for (const kind of [REACH, OPENINGS]) forget(this.environment, `\0${kind}${basename(name, '.ink')}`);
         tell(this.environment, compileOnce(name));
       }
       if (type !== 'update' && changed.startsWith(`${FOLDER}/`))
@@ -85,6 +88,12 @@ export const ink = (): Plugin => {
       return [];
     },
   };
+};
+
+/** `virtual:replique-reach/scene` → the module's kind, slash included, and the scene. */
+const splitName = (name: string): [string, string] => {
+  const slash = name.indexOf('/') + 1;
+  return [name.slice(0, slash), name.slice(slash)];
 };
 
 /** Source lines serve authors; without them a fault is still placed by its knot or choice, and a scene is a fifth lighter. */

@@ -1,6 +1,7 @@
 import type { Criterion, Porter, Sign } from './criteria.ts';
 import type { Expression, Posture } from './moods.ts';
 import type { Channel } from './scenario.ts';
+import type { Network, TabletPosition, TabletScreen } from './tablet.ts';
 
 /** An instruction to the stage, the sound or the desk, written by the author above a line. */
 export type Cue =
@@ -11,7 +12,7 @@ export type Cue =
   | { type: 'sound'; name: string }
   | { type: 'ambience'; name: string }
   | { type: 'pause'; seconds: number }
-  | { type: 'tablet'; state: string }
+  | { type: 'tablet'; position?: TabletPosition; screen?: TabletScreen; network?: Network }
   | { type: 'message'; text: string }
   | { type: 'prompt'; text: string };
 

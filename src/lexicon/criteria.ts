@@ -10,6 +10,10 @@ export type Criterion = (typeof CRITERIA)[number];
 export type Family = 'wording' | 'attitude';
 export type Sign = '+' | '0' | '-';
 
+/** What a take shows of a criterion: pas vu / en chemin / vu. Without any occasion nothing is said of it. */
+export const LEVELS = ['unseen', 'emerging', 'seen'] as const;
+export type Level = (typeof LEVELS)[number] | 'no-occasion';
+
 export const isCriterion = (word: string): word is Criterion =>
   (CRITERIA as readonly string[]).includes(word);
 

@@ -45,6 +45,10 @@ export type ForumFact =
   | { type: 'phaseStretched'; phase: Phase; minutes: number }
   | { type: 'questionSet'; text: string }
   | { type: 'screenShown'; screen: Screen }
+  /** The three knocks: the scene begins behind the curtain, which then opens. */
+  | { type: 'knocked' }
+  /** The room claps; only ever by hand. */
+  | { type: 'applauded' }
   | { type: 'sceneStopped'; place: Place; bookmark: number }
   | { type: 'bookmarkMoved'; bookmark: number; to: Place }
   | { type: 'reactionTapped'; take: number; reaction: Reaction }

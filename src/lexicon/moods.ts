@@ -30,6 +30,7 @@ export const POSTURES = [
   'telephone',
   'tasse',
   'note',
+  'tablette',
 ] as const;
 
 export type Expression = (typeof EXPRESSIONS)[number];

@@ -2,6 +2,7 @@ import type { Choice, Ending } from './beat.ts';
 import type { Expression, Posture } from './moods.ts';
 import type { Channel } from './scenario.ts';
 import type { Ms, Pace, Place, Refusal } from './session.ts';
+import type { Tablet, TabletPosition } from './tablet.ts';
 
 /** One person on the stage. In a call the employer is left, the adviser right. */
 export type Figure = {
@@ -22,6 +23,8 @@ export type StagePicture = {
   /** From 0 (at ease) to 10 (about to break), read from the employer's face. */
   tension: number;
   paused: boolean;
+  /** Where the tablet is, when there is one. */
+  tablet?: TabletPosition;
 };
 
 /** All the loudspeaker needs: a one-shot plays once for each `key`. */
@@ -52,12 +55,16 @@ export type Picture = {
   place: Place;
   milestone?: string;
   message?: string;
+  /** The tablet of a visit: what its screen shows, and how its pages come. */
+  tablet?: Tablet;
   utterances: Utterance[];
   /** Choices of the decision in front of the player: all when `choosing`, only interruptions when `speaking`. */
   choices: { index: number; choice: Reply }[];
   ownWords?: string;
   /** « Sous tension » only: how long a silence waits, from the moment the replies came (ms). */
   silenceIn?: Ms;
+  /** The clock waits while the player writes or reads the conversation again. */
+  held?: true;
   canGoBack: boolean;
   ending?: Ending;
   /** Why the scene stopped without an ending of its own: the code of a sentence. */

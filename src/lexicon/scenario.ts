@@ -11,8 +11,14 @@ export const PROTAGONIST = 'MOI';
 /** `# jauge: confiance 0 10 ; haut`: an ink variable shown in the retour, and the side that is good. */
 export type Gauge = { name: string; min: number; max: number; better: 'haut' | 'bas' };
 
-/** A dated fact: dates are ISO days, `address` carries no scheme. */
-export type Source = { title: string; address?: string; inForce?: string; consulted?: string };
+/** A dated fact: dates are ISO days, `until` is the last day of a rule known to change; `address` carries no scheme. */
+export type Source = {
+  title: string;
+  address?: string;
+  inForce?: string;
+  until?: string;
+  consulted?: string;
+};
 
 /** What an author says of a scene above its first line. An Ink file without header gets its file name as title. */
 export type Header = {
@@ -23,9 +29,18 @@ export type Header = {
   objective?: string;
   aims: Criterion[];
   roles: Role[];
+  /** Codes of those whose turn comes one after the other, in a scene of several calls; else it is the first role. */
+  employers?: string[];
   gauges: Gauge[];
   secrets: string[];
   sources: Source[];
+};
+
+/** The people the scene is about: those the header says, or the first one the player does not play. Never witnesses. */
+export const employersOf = ({ roles, employers = [] }: Pick<Header, 'roles' | 'employers'>): string[] => {
+  const others = roles.map(({ code }) => code).filter((code) => code !== PROTAGONIST);
+  const named = others.filter((code) => employers.includes(code));
+  return named.length > 0 ? named : others.slice(0, 1);
 };
 
 /** A fault in what an author wrote: where, and a code that `messages/` turns into a sentence. Line from 1. */

@@ -25,6 +25,15 @@ export type Script = {
   lines?: SourceLines;
 };
 
+/** Moods of the day of a scene, as seeds 1 to 64: far more than anyone will meet. */
+export const MOST_SEEDS = 64;
+
+/**
+ * The first beats of a scenario, played ahead: seed 1 opens on `beats[of[0]]`, seed 2 on `beats[of[1]]`… With the whole
+ * header, a session starts on them before ink has arrived.
+ */
+export type Openings = { header: Header; beats: Beat[]; of: number[] };
+
 /** What ink gave, untouched: for tools and for authors who use none of our tags. */
 export type RawBeat = {
   lines: { text: string; tags: string[] }[];

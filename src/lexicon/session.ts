@@ -48,6 +48,9 @@ export type Fact =
   | { type: 'placeMoved'; to: Place }
   | { type: 'paused' }
   | { type: 'resumed' }
+  /** The clock waits: the player writes, or reads the conversation again. */
+  | { type: 'clockHeld' }
+  | { type: 'clockReleased' }
   | { type: 'paceSet'; pace: Pace }
   | { type: 'noted'; place: Place; note: Note }
   | ForumFact;

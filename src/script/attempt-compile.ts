@@ -6,10 +6,11 @@ import type { Story } from 'inkjs/engine/Story';
 import type { AuthorError } from '../lexicon/scenario.ts';
 import { type InkFiles, InkSources, UnreadableSource } from './ink-sources.ts';
 import { readCompilerMessage } from './read-compiler-message.ts';
+import { WholeFloatWriter } from './whole-floats.ts';
 
 /** One run of the Ink compiler: stories or faults, the files it asked for, and the crash if it crashed. */
 export type Attempt = {
-  stories?: { parsed: ParsedStory; runtime: Story };
+  stories?: { parsed: ParsedStory; runtime: Story; ink: unknown };
   faults: AuthorError[];
   asked: string[];
   crash?: string;
@@ -30,7 +31,8 @@ export const attemptCompile = (files: InkFiles, main: string): Attempt => {
     const text = sources.LoadInkFileContents(main);
     const compiler = new Compiler(text, new CompilerOptions(main, [], true, keep, sources));
     const runtime = compiler.Compile();
-    return { stories: { parsed: compiler.parsedStory, runtime }, faults, asked: asked() };
+    const ink = toJson(runtime); // may crash too: a destination that resolved to nothing
+    return { stories: { parsed: compiler.parsedStory, runtime, ink }, faults, asked: asked() };
   } catch (thrown) {
     if (thrown instanceof UnreadableSource) {
       const { code, file } = thrown;
@@ -39,4 +41,10 @@ export const attemptCompile = (files: InkFiles, main: string): Attempt => {
     if (faults.some((fault) => fault.severity === 'error')) return { faults, asked: asked() };
     return { faults, asked: asked(), crash: thrown instanceof Error ? thrown.message : String(thrown) };
   }
+};
+
+const toJson = (story: Story): unknown => {
+  const writer = new WholeFloatWriter();
+  story.ToJson(writer);
+  return JSON.parse(writer.toString());
 };

@@ -11,17 +11,19 @@ import type { Story } from 'inkjs/engine/Story';
 import { no, ok, type Result } from '../lexicon/result.ts';
 import type { AuthorError } from '../lexicon/scenario.ts';
 import type { Script } from '../lexicon/script.ts';
-import { attemptCompile } from './attempt-compile.ts';
+import { type Attempt, attemptCompile } from './attempt-compile.ts';
 import { contentHash } from './content-hash.ts';
 import type { InkFiles } from './ink-sources.ts';
 import { leadingTags } from './leading-tags.ts';
 import { locateCrash } from './locate-crash.ts';
 import { mapChoices, mapLines, mapPlaces } from './map-source.ts';
 import { parseHeader } from './parse-header.ts';
-import { WholeFloatWriter } from './whole-floats.ts';
 
 /** `files` are the names of all files read, main first: what a watcher must watch. */
 export type Compiled = { script: Script; warnings: AuthorError[]; files: string[] };
+
+/** What the author's checks read besides: the stories of the compiler, where everything still has its source. */
+export type CompiledWithStories = Compiled & { stories: NonNullable<Attempt['stories']> };
 
 /**
  * Compiles a scenario and everything it includes (names are relative to the including file).
@@ -29,6 +31,17 @@ export type Compiled = { script: Script; warnings: AuthorError[]; files: string[
  * @param main name of the main file among `files`; its last part without `.ink` is the id of the script
  */
 export const compile = (files: InkFiles, main: string): Result<Compiled, AuthorError[]> => {
+  const read = compileWithStories(files, main);
+  if (!read.ok) return read;
+  const { stories: _, ...compiled } = read.value;
+  return ok(compiled);
+};
+
+/** As `compile`, and the stories of the compiler are kept. */
+export const compileWithStories = (
+  files: InkFiles,
+  main: string,
+): Result<CompiledWithStories, AuthorError[]> => {
   const { stories, faults, asked, crash } = attemptCompile(files, main);
   if (crash !== undefined) {
     const fault: AuthorError = { code: 'script.crash', severity: 'error', args: { message: crash } };
@@ -38,7 +51,7 @@ export const compile = (files: InkFiles, main: string): Result<Compiled, AuthorE
   if (!stories || errors.length > 0) return no(errors);
   const id = (main.split('/').at(-1) ?? main).replace(/\.ink$/, '');
   const { header, warnings } = parseHeader(leadingTags(stories.runtime), id);
-  const ink = toJson(stories.runtime);
+  const { ink } = stories;
   const script: Script = {
     id,
     hash: contentHash(JSON.stringify([ink, header])),
@@ -50,13 +63,7 @@ export const compile = (files: InkFiles, main: string): Result<Compiled, AuthorE
     lines: mapLines(stories.runtime.mainContentContainer),
   };
   const gaugeWarnings = undeclaredGauges(stories.runtime, script, main);
-  return ok({ script, warnings: [...faults, ...warnings, ...gaugeWarnings], files: asked });
-};
-
-const toJson = (story: Story): unknown => {
-  const writer = new WholeFloatWriter();
-  story.ToJson(writer);
-  return JSON.parse(writer.toString());
+  return ok({ script, warnings: [...faults, ...warnings, ...gaugeWarnings], files: asked, stories });
 };
 
 const undeclaredGauges = (story: Story, { header }: Script, file: string): AuthorError[] =>

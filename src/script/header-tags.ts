@@ -10,6 +10,7 @@ export const HEADER_KEYS: readonly string[] = [
   'objectif',
   'vise',
   'role',
+  'employeurs',
   'jauge',
   'secret',
   'source',

@@ -4,6 +4,12 @@ declare module '*.ink' {
   export default script;
 }
 
+/** The first beats of a scenario of the shelf, played ahead. */
+declare module 'virtual:replique-openings/*' {
+  const openings: import('../lexicon/script.ts').Openings;
+  export default openings;
+}
+
 /** What the explorer found of a scenario of the shelf. */
 declare module 'virtual:replique-reach/*' {
   const reach: import('../lexicon/reach.ts').Reach | null;

@@ -1,6 +1,7 @@
 import type { Cue } from '../lexicon/beat.ts';
 import { isExpression, isPosture } from '../lexicon/moods.ts';
 import type { Role } from '../lexicon/scenario.ts';
+import { NETWORKS, TABLET_POSITIONS, TABLET_SCREENS } from '../lexicon/tablet.ts';
 import { parseChannel } from './parse-channel.ts';
 import { fold, splitTag } from './split-tag.ts';
 
@@ -30,7 +31,7 @@ const READERS: Record<string, (value: string) => Cue | undefined> = {
     const seconds = parseSeconds(length);
     return seconds === undefined ? undefined : { type: 'pause', seconds };
   },
-  tablette: (state) => ({ type: 'tablet', state: fold(state) }),
+  tablette: (words) => tablet(words),
   consigne: (text) => ({ type: 'message', text }),
   relance: (text) => ({ type: 'prompt', text }),
 };
@@ -43,9 +44,24 @@ export const parseSeconds = (text: string): number | undefined => {
 };
 
 const figure = (role: string, value: string): Cue | undefined => {
-  const words = value.split(/[\s,]+/).map(fold);
+  const words = wordsOf(value);
   const expression = words.find(isExpression);
   const posture = words.find(isPosture);
   if (!expression && !posture) return undefined;
   return { type: 'figure', role, ...(expression && { expression }), ...(posture && { posture }) };
 };
+
+const tablet = (value: string): Cue | undefined => {
+  const words = wordsOf(value);
+  const named = <T extends string>(known: readonly T[]) => known.find((word) => words.includes(word));
+  const [position, screen, network] = [named(TABLET_POSITIONS), named(TABLET_SCREENS), named(NETWORKS)];
+  if (!position && !screen && !network) return undefined;
+  return {
+    type: 'tablet',
+    ...(position && { position }),
+    ...(screen && { screen }),
+    ...(network && { network }),
+  };
+};
+
+const wordsOf = (value: string): string[] => value.split(/[\s,]+/).map(fold);

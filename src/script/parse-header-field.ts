@@ -24,22 +24,28 @@ export const parseGauge = (text: string): Field<Gauge> => {
 
 const GAUGE = /^([\p{L}\d_]+)\s+(-?\d+)\s+(-?\d+)\s*;\s*(\p{L}+)$/u;
 
-/** `Convention HCR ; www.legifrance.gouv.fr ; droit au 2026-01-01 ; consulté le 2026-11-21`: only the title is needed. */
+/** `Convention HCR ; www.legifrance.gouv.fr ; droit au 2026-01-01 ; consulté le 2026-11-21`: only the title is needed. A
+ * rule known to change says `jusqu'au 2026-12-31`. */
 export const parseSource = (text: string): Field<Source> => {
   const [title = '', ...fields] = splitFields(text);
   if (title === '') return { faults: [{ code: 'script.bad-source', args: { text } }] };
   const source: Source = { title };
   const faults: Field<Source>['faults'] = [];
   for (const field of fields.filter((words) => words !== '')) {
-    const [, kind, day = ''] = DATED.exec(fold(field)) ?? [];
+    const [, kind, day = ''] = DATED.exec(fold(field).replace('’', "'")) ?? [];
     if (kind === undefined) source.address = field;
     else if (!isDay(day)) faults.push({ code: 'script.bad-date', args: { text: field } });
-    else source[kind === 'droit au' ? 'inForce' : 'consulted'] = day;
+    else source[DATES[kind] ?? 'consulted'] = day;
   }
   return { value: source, faults };
 };
 
-const DATED = /^(droit au|consulte le)\s+(.*)$/;
+const DATES: Record<string, 'inForce' | 'until' | 'consulted'> = {
+  'droit au': 'inForce',
+  "jusqu'au": 'until',
+  'consulte le': 'consulted',
+};
+const DATED = /^(droit au|jusqu'au|consulte le)\s+(.*)$/;
 
 const isDay = (day: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;

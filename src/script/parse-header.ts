@@ -87,6 +87,10 @@ const READERS: Record<string, (header: Header, value: string) => Fault[]> = {
       return [{ code: 'script.same-role', args: { role: role.code } }];
     return [...keep(header.roles, role), ...faults];
   },
+  employeurs: (header, value) => {
+    header.employers = value.split(/[,;]/).map((code) => code.trim());
+    return [];
+  },
   jauge: (header, value) => read(header.gauges, parseGauge(value)),
   source: (header, value) => read(header.sources, parseSource(value)),
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Beat, Choice, ChoiceRef, Cue, Line, Observation } from '../beat.ts';
 import { CRITERIA, PORTER } from '../criteria.ts';
 import { EXPRESSIONS, POSTURES } from '../moods.ts';
+import { NETWORKS, TABLET_POSITIONS, TABLET_SCREENS } from '../tablet.ts';
 
 /** The shape of a beat that comes from a file or from storage. Fields we do not know are left where they are. */
 const rank = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -20,7 +21,12 @@ const cueSchema: v.GenericSchema<unknown, Cue> = v.variant('type', [
   v.object({ type: v.literal('sound'), name: v.string() }),
   v.object({ type: v.literal('ambience'), name: v.string() }),
   v.object({ type: v.literal('pause'), seconds: v.number() }),
-  v.object({ type: v.literal('tablet'), state: v.string() }),
+  v.object({
+    type: v.literal('tablet'),
+    position: v.exactOptional(v.picklist(TABLET_POSITIONS)),
+    screen: v.exactOptional(v.picklist(TABLET_SCREENS)),
+    network: v.exactOptional(v.picklist(NETWORKS)),
+  }),
   v.object({ type: v.literal('message'), text: v.string() }),
   v.object({ type: v.literal('prompt'), text: v.string() }),
 ]);

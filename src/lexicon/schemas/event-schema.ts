@@ -39,6 +39,8 @@ const EVENTS = [
   v.object({ ...stamp, type: v.literal('placeMoved'), to: place }),
   v.object({ ...stamp, type: v.literal('paused') }),
   v.object({ ...stamp, type: v.literal('resumed') }),
+  v.object({ ...stamp, type: v.literal('clockHeld') }),
+  v.object({ ...stamp, type: v.literal('clockReleased') }),
   v.object({ ...stamp, type: v.literal('paceSet'), pace }),
   v.object({
     ...stamp,

@@ -28,6 +28,8 @@ export const FORUM_EVENTS = [
   }),
   v.object({ ...stamp, type: v.literal('questionSet'), text: v.string() }),
   v.object({ ...stamp, type: v.literal('screenShown'), screen }),
+  v.object({ ...stamp, type: v.literal('knocked') }),
+  v.object({ ...stamp, type: v.literal('applauded') }),
   v.object({ ...stamp, type: v.literal('sceneStopped'), place, bookmark: rank }),
   v.object({ ...stamp, type: v.literal('bookmarkMoved'), bookmark: rank, to: place }),
   v.object({ ...stamp, type: v.literal('reactionTapped'), take: rank, reaction: v.picklist(REACTIONS) }),

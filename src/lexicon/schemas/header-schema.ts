@@ -26,12 +26,14 @@ export const headerSchema: v.GenericSchema<unknown, Header> = v.object({
       better: v.picklist(['haut', 'bas']),
     }),
   ),
+  employers: v.exactOptional(v.array(v.string())),
   secrets: v.array(v.string()),
   sources: v.array(
     v.object({
       title: v.string(),
       address: v.exactOptional(v.string()),
       inForce: v.exactOptional(v.string()),
+      until: v.exactOptional(v.string()),
       consulted: v.exactOptional(v.string()),
     }),
   ),

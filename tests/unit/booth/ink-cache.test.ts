@@ -27,6 +27,16 @@ describe('the ink cache', () => {
     expect(played).toEqual({ opened: 2, stepped: 3 });
   });
 
+  it('begins on a first beat played ahead, and wakes ink up only when more is wanted', async () => {
+    const { source, played } = makeFakeInk(THREE_TURNS);
+    const ahead = beat([line('Allô ?')], [choice('Oui ?')]);
+    const ink = makeInkCache({ ...source, opening: (seed) => (seed === 1 ? ahead : undefined) });
+    expect(await ink.play({ seed: 1, steps: [] })).toEqual({ ok: true, value: ahead });
+    expect(played).toEqual({ opened: 0, stepped: 0 });
+    expect(await ink.play({ seed: 1, steps: [], choice: 1 })).toEqual({ ok: true, value: THREE_TURNS([1]) });
+    expect(await ink.play({ seed: 2, steps: [] })).toEqual({ ok: true, value: THREE_TURNS([]) });
+  });
+
   it('forgets the oldest states beyond its size and finds them again', async () => {
     const { ink, played } = makeFakeInk(THREE_TURNS, 5);
     for (let time = 0; time < 3; time++) {

@@ -42,6 +42,11 @@ describe('In a build', () => {
     expect(script).toMatchObject({ id: 'un', hash: stories[0].hash, header: { secrets: ['chut'] } });
     expect(script).not.toHaveProperty('lines');
     expect(script.places.bertin).toEqual({ file: 'stories/gens/bertin.ink', line: 1 });
+    const { default: openings } = await stories[0].openings();
+    expect(openings).toMatchObject({
+      header: { secrets: ['chut'] },
+      beats: [{ lines: [{ text: 'Allô ?' }] }],
+    });
   });
 
   test('a fault stops the build with file, line and a sentence', async () => {

@@ -17,7 +17,7 @@ describe('The header is typed', () => {
 # jauge: tension -5 5 ; bas
 # secret: Il doit soixante heures.
 # source: Convention HCR ; www.legifrance.gouv.fr ; droit au 2026-01-01 ; consulté le 2026-11-21
-# source: Sans adresse
+# source: Sans adresse ; jusqu’au 2026-12-31
 VAR confiance = 3
 VAR tension = 0
 Bonjour.`);
@@ -44,7 +44,7 @@ Bonjour.`);
           inForce: '2026-01-01',
           consulted: '2026-11-21',
         },
-        { title: 'Sans adresse' },
+        { title: 'Sans adresse', until: '2026-12-31' },
       ],
     });
   });

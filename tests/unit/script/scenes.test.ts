@@ -9,7 +9,9 @@ import { ours, walker, walks } from './walks.ts';
 
 const STORIES = join(import.meta.dirname, '../../../stories');
 const read = readInkFrom(STORIES);
-const scenes = readdirSync(STORIES).filter((file) => /^\s*#\s*titre\s*:/m.test(read(file) ?? ''));
+const scenes = readdirSync(STORIES).filter(
+  (file) => file.endsWith('.ink') && /^\s*#\s*titre\s*:/m.test(read(file) ?? ''),
+);
 
 describe('Every scene of the shelf', () => {
   test.each(scenes)('%s plays as the official engine plays it, and never stops on an error', (file) => {

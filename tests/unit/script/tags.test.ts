@@ -18,7 +18,11 @@ describe('Cues', () => {
     ['son: sonnerie', { type: 'sound', name: 'sonnerie' }],
     ['ambiance: cuisine', { type: 'ambience', name: 'cuisine' }],
     ['pause: 1,5', { type: 'pause', seconds: 1.5 }],
-    ['tablette: posee', { type: 'tablet', state: 'posee' }],
+    ['tablette: posée', { type: 'tablet', position: 'posee' }],
+    [
+      'tablette: levee, offre lente',
+      { type: 'tablet', position: 'levee', screen: 'offre', network: 'lente' },
+    ],
     ['consigne: Il manque deux offres.', { type: 'message', text: 'Il manque deux offres.' }],
     ['relance: Et vous ?', { type: 'prompt', text: 'Et vous ?' }],
   ])('%s', (tag, cue) => {

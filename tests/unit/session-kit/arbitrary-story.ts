@@ -15,6 +15,8 @@ const action = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constant((story: Story) => story.pause()) },
   { weight: 1, arbitrary: fc.constant((story: Story) => story.resume()) },
+  { weight: 1, arbitrary: fc.constant((story: Story) => story.hold()) },
+  { weight: 1, arbitrary: fc.constant((story: Story) => story.release()) },
   { weight: 1, arbitrary: fc.constantFrom(...PACES).map((pace) => (story: Story) => story.pace(pace)) },
   { weight: 1, arbitrary: fc.nat(9000).map((ms) => (story: Story) => story.wait(ms)) },
   {

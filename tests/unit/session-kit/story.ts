@@ -42,6 +42,8 @@ export class Story {
     this.do({ type: 'goTo', place: { take, beat, line } });
   pause = (): this => this.do({ type: 'pause' });
   resume = (): this => this.do({ type: 'resume' });
+  hold = (): this => this.do({ type: 'holdClock' });
+  release = (): this => this.do({ type: 'releaseClock' });
   pace = (pace: Pace): this => this.do({ type: 'setPace', pace });
   note = (type: (typeof NOTE_TYPES)[number], text: string, place: Place = this.session.place): this =>
     this.do({ type: 'note', place, note: { type, text } });
