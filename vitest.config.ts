@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    setupFiles: ['tests/lessons.ts'],
     projects: [
       {
         extends: true,

@@ -1,8 +1,7 @@
+import type { Level } from '../lexicon/criteria.ts';
 import type { Occasions } from './occasions.ts';
 
-/** pas vu / en chemin / vu, and « sans occasion »: nothing on this path let the criterion be seen. */
-export const LEVELS = ['unseen', 'emerging', 'seen'] as const;
-export type Level = (typeof LEVELS)[number] | 'no-occasion';
+export { LEVELS, type Level } from '../lexicon/criteria.ts';
 
 /**
  * The level of a criterion on one's own path. House rule, made of the three words of the trade's grid:

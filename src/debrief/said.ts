@@ -1,5 +1,5 @@
 import type { Beat, Line } from '../lexicon/beat.ts';
-import { type Header, PROTAGONIST, type Role } from '../lexicon/scenario.ts';
+import { employersOf, type Header, PROTAGONIST, type Role } from '../lexicon/scenario.ts';
 
 /**
  * One thing heard, read or kept to oneself during a beat. `speaker` is a display name. A thought is the employer's,
@@ -10,9 +10,6 @@ export type Said = {
   speaker?: string;
   text: string;
 };
-
-/** The employer is the first role of the scene that the player does not play. */
-const employerOf = (header: Header): Role | undefined => othersIn(header)[0];
 
 /** The name of who heard and thought, when one person only can have: with several, nobody is named wrongly. */
 export const listenerIn = (header: Header): string | undefined => {
@@ -45,5 +42,5 @@ const spoken = ({ text, speaker }: Line, header: Header): Said[] => {
   if (speaker === undefined) return [{ by: 'narration', text }];
   if (speaker === PROTAGONIST) return [{ by: 'adviser', text }];
   const name = header.roles.find(({ code }) => code === speaker)?.name ?? speaker;
-  return [{ by: speaker === employerOf(header)?.code ? 'employer' : 'other', speaker: name, text }];
+  return [{ by: employersOf(header).includes(speaker) ? 'employer' : 'other', speaker: name, text }];
 };

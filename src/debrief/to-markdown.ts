@@ -84,7 +84,7 @@ const spoken = ({ employer }: Debrief, { by, speaker, text }: Said): string => {
 const reply = ({ choice, ownWords, observation }: Turn): string =>
   blocks([
     ownWords ? `${say('debrief.own-words.first')} : ${plain(ownWords)}` : '',
-    `**${say('debrief.said')}** : ${marked(typeset(choice.words), observation.remarks)}`,
+    `**${say(ownWords ? 'debrief.said.chosen' : 'debrief.said')}** : ${marked(typeset(choice.words), observation.remarks)}`,
   ]);
 
 /** Quoted words in bold, quotes that touch each other as one: what each is worth is said in the remarks below. */

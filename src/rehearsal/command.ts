@@ -24,5 +24,8 @@ export type Command =
   | { type: 'goTo'; place: Place }
   | { type: 'pause' }
   | { type: 'resume' }
+  /** The player writes, or reads the conversation again: nothing is due meanwhile, and all controls stay. */
+  | { type: 'holdClock' }
+  | { type: 'releaseClock' }
   | { type: 'setPace'; pace: Pace }
   | { type: 'note'; place: Place; note: Note };

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../lexicon/result.ts';
 import type { Fact, Refusal, Step } from '../lexicon/session.ts';
+import { beforeAt } from '../timeline/fold-timeline.ts';
 import { ownPlace, pathLength, takeOf } from '../timeline/path.ts';
 import type { Command } from './command.ts';
 import { decideNote } from './decide-note.ts';
@@ -36,5 +37,8 @@ export function decideChoice(session: Session, command: Choose): Result<Fact[], 
   ]);
 }
 
+/** What was tried first may already be noted, as it was typed. */
 const ownWords = (session: Session, { ownWords: text }: Choose): Result<Fact[], Refusal> =>
-  text === undefined ? ok([]) : decideNote(session, session.place, { type: 'ownWords', text });
+  text === undefined || text === beforeAt(session.timeline, session.place).ownWords
+    ? ok([])
+    : decideNote(session, session.place, { type: 'ownWords', text });

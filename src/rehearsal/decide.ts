@@ -36,6 +36,10 @@ export function decide(session: Session, command: Command): Decided {
       return ok(session.paused || statusOf(session) === 'over' ? [] : [{ type: 'paused' }]);
     case 'resume':
       return ok(session.paused ? [{ type: 'resumed' }] : []);
+    case 'holdClock':
+      return ok(session.held || statusOf(session) === 'over' ? [] : [{ type: 'clockHeld' }]);
+    case 'releaseClock':
+      return ok(session.held ? [{ type: 'clockReleased' }] : []);
     case 'setPace':
       return setPace(session, command.pace);
     case 'note':

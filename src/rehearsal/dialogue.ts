@@ -1,9 +1,9 @@
 import type { Line } from '../lexicon/beat.ts';
 import type { Utterance } from '../lexicon/picture.ts';
-import { type Header, PROTAGONIST } from '../lexicon/scenario.ts';
+import { employersOf, type Header, PROTAGONIST } from '../lexicon/scenario.ts';
 import type { Place } from '../lexicon/session.ts';
 import type { PlayedBeat } from '../timeline/timeline.ts';
-import { employerOf } from './employer.ts';
+import { employerIn } from './employer.ts';
 import { promptOf } from './prompt.ts';
 
 /**
@@ -34,7 +34,7 @@ export function dialogueOf(
     }
     const wasPrompted = rank === last ? promptedNow && line === beat.lines.length : next?.prompted;
     const prompt = wasPrompted && promptOf(beat);
-    const employer = employerOf(header);
+    const employer = employerIn(header, beat);
     if (prompt && employer) {
       said.push(utterance(header, at(beat.lines.length), { text: prompt, speaker: employer }));
     }
@@ -55,5 +55,5 @@ function utterance(header: Header, place: Place, { text, speaker }: Omit<Line, '
   if (speaker === undefined) return { place, by: 'narration', text };
   const name = header.roles.find(({ code }) => code === speaker)?.name ?? speaker;
   if (speaker === PROTAGONIST) return { place, by: 'adviser', speaker: name, text };
-  return { place, by: speaker === employerOf(header) ? 'employer' : 'other', speaker: name, text };
+  return { place, by: employersOf(header).includes(speaker) ? 'employer' : 'other', speaker: name, text };
 }

@@ -14,10 +14,10 @@ const ASLEEP: Ms = 2000;
 
 /**
  * All that time may do: end a line after its reading time, and in « Sous tension » let a silence speak. Nothing is due
- * when paused or at the player's own pace, and the clock chooses nothing but a silence.
+ * when paused, while the clock is held or at the player's own pace, and the clock chooses nothing but a silence.
  */
 export function due(session: Session, now: Ms): Due | undefined {
-  if (session.paused || session.timeline.pace === 'own') return undefined;
+  if (session.paused || session.held || session.timeline.pace === 'own') return undefined;
   const next = nextLine(session) ?? silence(session);
   return next && now > next.at + ASLEEP ? { at: now, command: { type: 'pause' } } : next;
 }

@@ -1,5 +1,11 @@
-import { type Header, PROTAGONIST } from '../lexicon/scenario.ts';
+import type { Beat } from '../lexicon/beat.ts';
+import { employersOf, type Header } from '../lexicon/scenario.ts';
 
-/** The role the scene is about: the first one the header names besides the player's. */
-export const employerOf = ({ roles }: Header): string | undefined =>
-  roles.find(({ code }) => code !== PROTAGONIST)?.code;
+/** The employer of a beat: the last one who speaks in it, or the first the scene is about. */
+export const employerIn = (header: Header, { lines }: Beat): string | undefined => {
+  const employers = employersOf(header);
+  return (
+    lines.findLast(({ speaker }) => speaker !== undefined && employers.includes(speaker))?.speaker ??
+    employers[0]
+  );
+};

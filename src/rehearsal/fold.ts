@@ -14,12 +14,12 @@ export function fold(session: Session, event: Event): Session {
       const take = takeOf(next.timeline, event.take);
       const beat = take ? pathLength(take) - 1 : 0;
       const line = next.answered ? 0 : Math.max(0, preludeOf(event.beat) - 1);
-      return standing(next, { take: event.take, beat, line }, event);
+      return standing({ ...next, held: false }, { take: event.take, beat, line }, event);
     }
     case 'lineHeard':
       return standing(next, { ...event.place, line: event.place.line + 1 }, event);
     case 'placeMoved':
-      return standing({ ...next, moves: next.moves + 1 }, event.to, event);
+      return standing({ ...next, held: false, moves: next.moves + 1 }, event.to, event);
     case 'callAnswered': {
       const beat = playedHere(next)?.beat;
       const line = beat ? preludeOf(beat) : 0;
@@ -29,6 +29,10 @@ export function fold(session: Session, event: Event): Session {
       return { ...next, paused: true };
     case 'resumed':
       return { ...next, paused: false, since: event.t };
+    case 'clockHeld':
+      return { ...next, held: true };
+    case 'clockReleased':
+      return { ...next, held: false, since: event.t };
     case 'paceSet':
       return { ...next, since: event.t };
     default:

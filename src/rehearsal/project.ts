@@ -35,10 +35,12 @@ export function project(session: Session): Picture | undefined {
     place,
     ...(scenery.milestone === undefined ? {} : { milestone: scenery.milestone }),
     ...(message === undefined ? {} : { message }),
+    ...(scenery.tablet ? { tablet: scenery.tablet } : {}),
     utterances: isSilent ? [] : dialogueOf(header, path, place, before.prompted),
     choices: openChoices(session).map(({ index, choice }) => ({ index, choice: replyOf(choice) })),
     ...(before.ownWords ? { ownWords: before.ownWords } : {}),
     ...silenceAt(session, status),
+    ...(session.held ? { held: true } : {}),
     canGoBack: status !== 'ringing' && place.beat > 0,
     ...(status === 'over' && beat.ending ? { ending: beat.ending } : {}),
     ...(status === 'over' && beat.error ? { trouble: { code: beat.error.code, args: beat.error.args } } : {}),
@@ -89,5 +91,6 @@ function stageOf(
     ...(status === 'speaking' && speaker !== undefined ? { speaking: speaker } : {}),
     tension: tensionOf(facing?.expression ?? AT_REST.expression),
     paused,
+    ...(scenery.tablet ? { tablet: scenery.tablet.position } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { Expression, Posture } from '../lexicon/moods.ts';
 import type { StagePicture } from '../lexicon/picture.ts';
 import { type Channel, type Header, PROTAGONIST } from '../lexicon/scenario.ts';
 import type { Place } from '../lexicon/session.ts';
+import type { Tablet } from '../lexicon/tablet.ts';
 import type { PlayedBeat } from '../timeline/timeline.ts';
 import { cuesAt } from './dwell.ts';
 import { lineAfter } from './telephone.ts';
@@ -17,6 +18,7 @@ export type Scenery = {
   milestone?: string;
   ambience?: string;
   message?: { text: string; beat: number };
+  tablet?: Tablet;
   call: StagePicture['call'];
   faces: Map<string, { expression: Expression; posture: Posture }>;
   present: string[];
@@ -49,6 +51,7 @@ function enter(scenery: Scenery, name: string): void {
   if (scenery.place !== undefined && scenery.place !== name) {
     scenery.present = [];
     delete scenery.ambience;
+    delete scenery.tablet;
   }
   scenery.place = name;
 }
@@ -70,6 +73,9 @@ function follow(scenery: Scenery, cue: Cue, rank: number): void {
     case 'message':
       scenery.message = { text: cue.text, beat: rank };
       break;
+    case 'tablet':
+      handle(scenery, cue);
+      break;
     case 'figure': {
       const { role, type: _, ...face } = cue;
       scenery.faces.set(role, { ...AT_REST, ...scenery.faces.get(role), ...face });
@@ -77,6 +83,15 @@ function follow(scenery: Scenery, cue: Cue, rank: number): void {
       break;
     }
   }
+}
+
+/** A screen that is named is raised, unless the author says otherwise. */
+function handle(scenery: Scenery, { type: _, ...named }: Extract<Cue, { type: 'tablet' }>): void {
+  const before = scenery.tablet ?? { position: 'posee', screen: 'accueil', network: 'rapide' };
+  const raised = named.screen ? { position: 'levee' as const } : {};
+  const after: Tablet = { ...before, ...raised, ...named };
+  if (after.position === 'rangee') delete scenery.tablet;
+  else scenery.tablet = after;
 }
 
 function show(scenery: Scenery, role: string): void {

@@ -5,13 +5,15 @@ import { EMPTY_TIMELINE, type PlayedBeat, type Timeline } from '../timeline/time
 
 /**
  * Where a player stands in the timeline. `since` is when the present wait began (a line shown, a decision reached, a
- * pause ended); `moves` counts rewinds, so that what plays once plays again when a line is heard anew.
+ * pause ended); `held`: the clock waits while the player writes or reads back; `moves` counts rewinds, so that what
+ * plays once plays again when a line is heard anew.
  */
 export type Session = {
   timeline: Timeline;
   place: Place;
   answered: boolean;
   paused: boolean;
+  held: boolean;
   since: Ms;
   moves: number;
 };
@@ -21,6 +23,7 @@ export const BLANK_SESSION: Session = {
   place: { take: 0, beat: 0, line: 0 },
   answered: false,
   paused: false,
+  held: false,
   since: 0,
   moves: 0,
 };

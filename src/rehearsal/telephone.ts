@@ -1,7 +1,6 @@
 import type { Beat, Cue } from '../lexicon/beat.ts';
 import type { StagePicture } from '../lexicon/picture.ts';
-import type { Header } from '../lexicon/scenario.ts';
-import { employerOf } from './employer.ts';
+import { employersOf, type Header } from '../lexicon/scenario.ts';
 
 /** Sounds of the telephone, as authors name them: they also say whether the line is open. */
 export const RINGS = 'sonnerie';
@@ -16,7 +15,7 @@ const STATE: Record<string, StagePicture['call']> = {
 
 /** Does the scene start with a phone to pick up? A plain Ink story, which names nobody, does not. */
 export const startsRinging = (header: Header): boolean =>
-  header.channel === 'appel' && employerOf(header) !== undefined;
+  header.channel === 'appel' && employersOf(header).length > 0;
 
 /**
  * How many lines of the first beat are read while the phone rings: what is told before it is picked up or someone

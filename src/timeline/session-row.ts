@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import { takeNotesSchema } from '../lexicon/schemas/take-note-schema.ts';
 import type { Event, Ms, ScriptRef } from '../lexicon/session.ts';
+import type { TakeNotes } from '../lexicon/take-note.ts';
 
 /**
  * One line of the list of sessions, kept up to date in the same write as the events so that the list opens without
  * reading any of them. `seq` is the rank of the last event, `takes` and `beats` count what was recorded, `over` says
- * that the last beat played was an end, `ending` its name when the author gave one.
+ * that the last beat played was an end, `ending` its name when the author gave one. A forum is over once its names are
+ * erased, whatever its versions came to.
  */
 export type SessionRow = {
   id: string;
@@ -19,6 +22,8 @@ export type SessionRow = {
   beats: number;
   over: boolean;
   ending?: string;
+  /** What the carnet needs of its takes, when it was told and is still up to date: see `areNotesFresh`. */
+  notes?: TakeNotes;
 };
 
 /** The row after one more event. A session whose opening is not known yet has an empty title. */
@@ -29,7 +34,9 @@ export function foldRow(row: SessionRow, event: Event): SessionRow {
     return { ...next, ...(kind === 'forum' ? { kind } : {}), script, title: header.title, startedAt: t };
   }
   if (event.type === 'takeOpened') return { ...next, takes: row.takes + 1 };
+  if (event.type === 'namesErased') return { ...next, over: true };
   if (event.type !== 'beatPlayed') return next;
+  if (row.kind === 'forum') return { ...next, beats: row.beats + 1 };
   const { ending: _, ...rest } = next;
   const { end, ending } = event.beat;
   return {
@@ -37,8 +44,16 @@ export function foldRow(row: SessionRow, event: Event): SessionRow {
     beats: row.beats + 1,
     over: end !== undefined,
     ...(ending ? { ending: ending.name } : {}),
+    // A beat that is no end leaves what was told of the takes as true as it was; an end makes it late by one beat.
+    ...(row.notes && areNotesFresh(row) && end === undefined
+      ? { notes: { ...row.notes, beats: row.beats + 1 } }
+      : {}),
   };
 }
+
+/** Do the notes of a row know all the takes that are over? An older row has none, and a new ending makes them late. */
+export const areNotesFresh = ({ kind, beats, notes }: SessionRow): boolean =>
+  kind === 'forum' || notes?.beats === beats;
 
 export const blankRow = (id: string): SessionRow => ({
   id,
@@ -64,6 +79,7 @@ const rowSchema: v.GenericSchema<unknown, SessionRow> = v.object({
   beats: v.number(),
   over: v.boolean(),
   ending: v.exactOptional(v.string()),
+  notes: v.exactOptional(takeNotesSchema),
 });
 
 /** Is this value, from storage, the row of a session? */

@@ -38,14 +38,14 @@ export const DEBRIEF: Record<string, string> = {
     "L'auteur de cette scène n'a pas écrit d'observations : ce retour garde ce qui s'est dit, et s'en tient là.",
   'debrief.short': 'La prise est courte : ce retour dit ce qui a été entendu, sans en tirer une habitude.',
 
-  'debrief.said': 'La réplique choisie dit',
+  'debrief.said': 'La réplique',
+  'debrief.said.chosen': 'La réplique choisie dit',
   'debrief.own-words': 'Vous avez dit',
   'debrief.own-words.first': "Vous l'avez d'abord dit avec vos mots",
   'debrief.effect': 'Ce que cela fait',
   'debrief.heard': '{who} a entendu',
   'debrief.heard.someone': "L'employeur a entendu",
   'debrief.try': 'Essayez',
-  'debrief.quote': '« {quote} »',
   'debrief.remark': '« {quote} » : {note}',
   'debrief.you': 'Vous',
   'debrief.decision': 'Décision {n}',
@@ -98,6 +98,7 @@ export const DEBRIEF: Record<string, string> = {
 
   'debrief.curve.title': 'Courbe : {gauge}',
   'debrief.curve.sub': 'De {from} à {to}, et les moments où elle tourne',
+  'debrief.curve.back': 'Elle bouge, puis revient à {from}',
   'debrief.curve.flat': 'Elle reste à {from} du début à la fin',
   'debrief.curve.alt': '{gauge}, décision par décision : {list}.',
   'debrief.curve.alt.start': 'au début {value}',
@@ -116,9 +117,18 @@ export const DEBRIEF: Record<string, string> = {
   'debrief.takes.open': 'Voir le retour de la prise {n}',
   'debrief.takes.left': 'arrêtée avant la fin',
 
+  'debrief.erase': 'Effacer cette prise',
+  'debrief.erase.sure': "Effacer la prise {n} pour toujours ? Il n'y a pas de copie ailleurs.",
+  'debrief.erase.sure-too':
+    "Effacer la prise {n} pour toujours, et {k:la prise|les prises} {others}, {k:qui en part|qui en partent} ? Il n'y a pas de copie ailleurs.",
+  'debrief.erase.yes': 'Oui, effacer',
+  'debrief.erase.no': 'Non, garder',
+  'debrief.erase.done': 'La prise {n} est effacée.',
+
   'debrief.print.private': "Imprimé par la personne qui s'est entraînée, pour elle.",
 
   'debrief.reach': "Fins encore possibles d'ici ({n})",
-  'debrief.reach.closed': "– cette réplique l'a fermée",
+  'debrief.reach.before': 'Juste avant cette réplique, la scène pouvait encore finir ainsi :',
+  'debrief.reach.closed': '(plus possible après cette réplique)',
   'debrief.reach.unnamed': 'une fin sans nom',
 };

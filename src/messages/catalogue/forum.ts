@@ -30,6 +30,7 @@ export const FORUM: Record<string, string> = {
   'forum.halt.reply-awaited': 'À vous de jouer la suite, à voix haute.',
   'forum.halt.aloud': "La suite a été jouée à voix haute : elle n'est pas écrite.",
 
+  'forum.adviser': "L'agence",
   'forum.role.MOI': 'La personne qui conseille',
   'forum.role.COLLEGUE': "Une personne de l'équipe",
   'forum.role.RESPONSABLE': 'La ou le responsable',

@@ -1,18 +1,14 @@
-import { CRITERIA_SENTENCES } from './criteria.ts';
-import { DEBRIEF } from './debrief.ts';
-import { EXPLORE } from './explore.ts';
-import { FORUM } from './forum.ts';
-import { PAGES } from './pages.ts';
-import { SCRIPT } from './script.ts';
-import { SESSION } from './session.ts';
+import { FIRST } from './first.ts';
+import { OF_AUTHORS } from './of-authors.ts';
+import { OF_FORUM } from './of-forum.ts';
+import { OF_NOTEBOOK } from './of-notebook.ts';
+import { OF_RETOUR } from './of-retour.ts';
 
 /** Every sentence of the product, by code. */
 export const CATALOGUE: Readonly<Record<string, string>> = {
-  ...PAGES,
-  ...SESSION,
-  ...CRITERIA_SENTENCES,
-  ...DEBRIEF,
-  ...SCRIPT,
-  ...EXPLORE,
-  ...FORUM,
+  ...FIRST,
+  ...OF_RETOUR,
+  ...OF_FORUM,
+  ...OF_NOTEBOOK,
+  ...OF_AUTHORS,
 };

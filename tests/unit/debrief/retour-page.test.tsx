@@ -18,6 +18,7 @@ const told = [
 const show = (moments: Moment[], header = HEADER, takes: TakeSummary[] = []) => {
   const replayed: Place[] = [];
   const answered: string[] = [];
+  const erased: number[] = [];
   const host = document.createElement('div');
   document.body.append(host);
   const retour = debrief({ take: 1, header, path: play(moments), notes: [] });
@@ -32,11 +33,13 @@ const show = (moments: Moment[], header = HEADER, takes: TakeSummary[] = []) => 
         onExport={vi.fn()}
         onPrint={vi.fn()}
         onOpenTake={vi.fn()}
+        eraseWarning={(take) => `Effacer ${take}`}
+        onErase={(take) => erased.push(take)}
       />,
       host,
     ),
   );
-  return { host, replayed, answered };
+  return { host, replayed, answered, erased };
 };
 
 afterEach(() => {
@@ -131,13 +134,29 @@ test('a take without decision still makes a retour', () => {
   expect(host.querySelector('.fold')).toBeNull();
 });
 
-test('printing opens every fold, then closes those it opened', () => {
+test('printing opens what is worth a sheet, then closes what it opened', () => {
   const { host } = show(told);
-  const open = () => host.querySelectorAll('details[open]').length;
+  const open = () => [...host.querySelectorAll('details[open] h2')].map(({ textContent }) => textContent);
   dispatchEvent(new Event('beforeprint'));
-  expect(open()).toBe(host.querySelectorAll('details').length);
+  expect(open()).toEqual(['Vos mots, réplique par réplique', 'Les dix critères']);
   dispatchEvent(new Event('afterprint'));
-  expect(open()).toBe(0);
+  expect(open()).toEqual([]);
+});
+
+test('another take may be erased, once one is sure', () => {
+  const { host, erased } = show(told, HEADER, [{ take: 0, decisions: 3 }]);
+  const click = (name: RegExp) =>
+    act(() =>
+      [...host.querySelectorAll('button')].find(({ textContent }) => name.test(textContent ?? ''))?.click(),
+    );
+  click(/^Effacer cette prise/);
+  expect(document.activeElement?.textContent).toContain('Effacer 0');
+  click(/^Non/);
+  expect(document.activeElement?.id).toBe('erase-0');
+  expect(erased).toEqual([]);
+  click(/^Effacer cette prise/);
+  click(/^Oui/);
+  expect(erased).toEqual([0]);
 });
 
 /** What `typeset` does before a colon and a question mark. */

@@ -9,6 +9,7 @@ import { DEBRIEF } from '../../../src/messages/catalogue/debrief.ts';
 const SRC = resolve(import.meta.dirname, '../../../src');
 const code = ['debrief', 'pages/retour']
   .flatMap((folder) => readdirSync(join(SRC, folder)).map((name) => join(SRC, folder, name)))
+  .concat(join(SRC, 'pages/retour-page.tsx'))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 const sentences = { ...CRITERIA_SENTENCES, ...DEBRIEF };

@@ -39,6 +39,7 @@ describe('say', () => {
     expect(say('training.takes', { n: 1 })).toBe('1 prise');
     expect(say('training.takes', { n: 0 })).toBe('0 prise');
     expect(say('training.takes', { n: 3 })).toBe('3 prises');
+    expect(say('save.cut', { kept: 3 })).toContain('les 3 premiers événements ont été gardés, la suite');
   });
 
   test('an unknown code is said, with the code to report', () => {

@@ -21,6 +21,10 @@ describe('typeset', () => {
     ['(Vous vous taisez.)', '(Vous vous taisez.)'],
     ['voir www.legifrance.gouv.fr/a?b=c : clair', `voir www.legifrance.gouv.fr/a?b=c${NB}: clair`],
     ['9:30', '9:30'],
+    ['« Mettez « tôt ». »', `«${NB}Mettez “tôt”.${NB}»`],
+    ['« Il a dit "quoi ?" et "oui" »', `«${NB}Il a dit “quoi${THIN}?” et “oui”${NB}»`],
+    ['« Oui. » Puis « non ».', `«${NB}Oui.${NB}» Puis «${NB}non${NB}».`],
+    ['« Il a dit « oui', `«${NB}Il a dit «${NB}oui`],
     ['« Onze jours… Et après ? »', `«${NB}Onze jours… Et après${THIN}?${NB}»`],
   ])('%s', (plain, set) => {
     expect(typeset(plain)).toBe(set);

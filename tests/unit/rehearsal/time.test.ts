@@ -46,6 +46,12 @@ describe('lines in reading time', () => {
     expect(story.resume().refused).toBeUndefined();
   });
 
+  it('lets no line go by while the player reads the conversation again', () => {
+    const story = play(oneLine(long)).pickUp().hold().wait(60_000);
+    expect(story.texts).toEqual([long]);
+    expect(story.hold().release().due?.at).toBe(story.now + 6900);
+  });
+
   it('pauses when it comes more than two seconds late: the machine slept', () => {
     const story = play(oneLine(long)).pickUp();
     story.now += 6900 + 2000;
@@ -88,6 +94,24 @@ describe('« Sous tension »', () => {
     expect(story.picture.utterances.at(-1)).toMatchObject({ by: 'employer', speaker: 'M. Bertin' });
     expect(story.wait(WAIT / 2).texts).toEqual(['Alors ?', 'Allô ?', '(Vous vous taisez.)', 'Fin 1.']);
     expect(story.back().choose(0).texts).toEqual(['Alors ?', 'a', 'Fin 0.']);
+  });
+
+  it('waits while the player writes or reads back, then gives the whole time again', () => {
+    const story = play(silent(), 'pressure').pickUp().hear().wait(4000).hold().wait(60_000);
+    expect(story.due).toBeUndefined();
+    expect(story.picture).toMatchObject({ held: true, status: 'choosing', silenceIn: WAIT });
+    story.release();
+    expect(story.due?.at).toBe(story.now + WAIT);
+    expect(story.picture.held).toBeUndefined();
+    expect(story.hold().choose(0).picture.held).toBeUndefined();
+  });
+
+  it('keeps what was being said in own words when the silence is taken', () => {
+    const story = play(silent(), 'pressure').pickUp().hear().note('ownWords', 'Racontez.').wait(WAIT);
+    expect(story.picture.utterances[1]).toMatchObject({
+      text: '(Vous vous taisez.)',
+      ownWords: 'Racontez.',
+    });
   });
 
   it('has no clock on choices in any other pace, nor without a silence to take', () => {

@@ -1,0 +1,45 @@
+/** What the room reads on the big screen: short, in large letters, nothing that judges before « Révéler ». */
+export const FORUM_ROOM: Record<string, string> = {
+  'forum-room.stop': 'Stop !',
+  'forum-room.phase': 'Moment : {phase}',
+  'forum-room.soon': 'La scène va commencer.',
+  'forum-room.question': 'La question du jour',
+  'forum-room.channel.appel': 'Un appel',
+  'forum-room.channel.visite': 'Une visite',
+
+  'forum-room.says': '{who} :',
+  'forum-room.bookmark.here': 'Arrêt sur cette ligne.',
+  'forum-room.bookmark.back': 'Arrêt {n} {n:ligne|lignes} plus haut.',
+  'forum-room.bookmark.on': 'Arrêt {n} {n:ligne|lignes} plus bas.',
+  'forum-room.message': 'Message reçu : {text}',
+
+  'forum-room.someone': "Quelqu'un",
+  'forum-room.plays': '{who} joue.',
+  'forum-room.plays.adviser': 'À la place de la personne qui conseille, à voix haute.',
+  'forum-room.plays.role': '{role}, à voix haute.',
+  'forum-room.intention': 'Ce qui est cherché : {text}',
+
+  'forum-room.rules': 'Nos règles',
+  'forum-room.replies': 'Des répliques possibles',
+  'forum-room.replies.lead': "Aucune n'est la bonne. On en joue une, à voix haute, ou une autre.",
+  'forum-room.replies.none': "Ici, rien n'est écrit : à vous d'inventer.",
+  'forum-room.replies.cuts': 'en lui coupant la parole',
+  'forum-room.card': 'À vous',
+  'forum-room.takes': 'Ce que nous avons joué',
+  'forum-room.comparison': 'Deux versions, côte à côte',
+
+  'forum-room.harvest': 'Ce que nous emportons',
+  'forum-room.harvest.phrase': 'Des phrases',
+  'forum-room.harvest.obstacle': 'Ce qui gêne',
+  'forum-room.harvest.try': 'À essayer lundi',
+  'forum-room.harvest.none': 'À vous de le dire.',
+
+  'forum-room.reveals': 'Ce qui est révélé',
+  'forum-room.reveal.room': 'La salle',
+  'forum-room.reveal.scene': 'La scène',
+  'forum-room.told.none': "Rien n'est écrit pour cette ligne.",
+  'forum-room.told.colours': "Chaque branche a pris la couleur de ce que l'employeur a fait.",
+  'forum-room.told.advice': 'À essayer : {text}',
+  'forum-room.told.gauge': '{name} : {value} sur {max}',
+  'forum-room.told.criterion': '{criterion}, {sign}',
+};

@@ -1,0 +1,12 @@
+import { CHECK } from './check.ts';
+import { CRITERIA_SENTENCES } from './criteria.ts';
+import { EXPLORE } from './explore.ts';
+import { WORKSHOP } from './workshop.ts';
+
+/** What is said to whoever writes a scene; the criteria, because their names are proposed as one writes. */
+export const OF_AUTHORS: Readonly<Record<string, string>> = {
+  ...EXPLORE,
+  ...CHECK,
+  ...CRITERIA_SENTENCES,
+  ...WORKSHOP,
+};
