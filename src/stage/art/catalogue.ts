@@ -15,6 +15,8 @@ export type PersonArt = {
   expression: string;
   /** Postures in which the phone is in the hand, and no more on the counter. */
   holdingPhone: string[];
+  /** What of a posture is drawn over the tablet: a thumb. */
+  over: Record<string, string>;
 };
 
 /** A set is drawn in two layers; people stand between them, cut by the front edge. */
@@ -38,9 +40,43 @@ export type Spot = { x: number; y: number };
 /** A thing put on a set: `foot` is the point of its frame that goes on the spot. */
 export type PropArt = { drawing: string; width: number; height: number; foot: Spot };
 
+/** Where someone stands in a visit: far apart on a wide stage, near when they look at the same thing, and on a narrow stage. */
+export type Mark = {
+  far: number;
+  near: number;
+  narrow: number;
+  /** Beside the bust of a call. */
+  scale: number;
+  /** How far below the crown line of a call the hair begins. */
+  drop: number;
+};
+
+/** Where the origin of the tablet's drawing goes on a set, and how large it is drawn. */
+export type TabletSpot = Spot & { scale: number };
+
+export const TABLET_POSES = ['posee', 'levee', 'partagee'] as const;
+export type TabletPose = (typeof TABLET_POSES)[number];
+
+/** A place one visits: both people stand in it, cut by the same front edge. */
+export type VisitArt = {
+  width: number;
+  height: number;
+  edge: number;
+  /** The middle of what must be seen, on a wide stage and on a narrow one. */
+  middle: { wide: number; narrow: number };
+  employer: Mark;
+  adviser: Mark;
+  other: Mark;
+  tablet: Record<TabletPose, { far: TabletSpot; near: TabletSpot; narrow: TabletSpot }>;
+  back: string;
+  front: string;
+};
+
 export type Catalogue = {
   people: Record<string, PersonArt>;
   sets: Record<string, SetArt>;
+  visits: Record<string, VisitArt>;
+  tablet: Partial<Record<TabletPose, PropArt>>;
   phone?: PropArt;
   /** The same phone while it rings. */
   ringingPhone?: PropArt;

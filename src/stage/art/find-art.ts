@@ -1,10 +1,13 @@
 import castFile from '../../../assets/cast/cast.json';
 import setsFile from '../../../assets/sets/sets.json';
-import type { Art, Catalogue, PersonArt, PropArt, SetArt } from './catalogue.ts';
+import tabletFile from '../../../assets/sets/tablet.json';
+import visitsFile from '../../../assets/sets/visits.json';
+import type { Art, Catalogue, PersonArt, PropArt, SetArt, VisitArt } from './catalogue.ts';
+import { makeTablet, makeVisit, type VisitEntry } from './read-visits.ts';
 
 /** Every drawing as a chunk of its own, fetched when it is asked for: a scene loads its own people and places only. */
 const files = import.meta.glob<string>(
-  ['../../../assets/cast/*/*.svg', '../../../assets/sets/*.svg', '../../../assets/sets/props/telephone*.svg'],
+  ['../../../assets/cast/*/*.svg', '../../../assets/sets/*.svg', '../../../assets/sets/props/*.svg'],
   { query: '?raw', import: 'default' },
 );
 
@@ -15,6 +18,7 @@ type PersonEntry = {
   expressions: readonly string[];
   defaults: { posture: string; expression: string };
   holds: Partial<Record<string, string>>;
+  over?: readonly string[];
   centre: number;
   top: number;
 };
@@ -41,6 +45,7 @@ function makePerson(name: string, entry: PersonEntry): PersonArt {
     bodies: named(entry.postures, `cast/${name}/body-`),
     heads: named(entry.expressions, `cast/${name}/head-`),
     ...entry.defaults,
+    over: named(entry.over ?? [], `cast/${name}/over-`),
     holdingPhone: Object.entries(entry.holds).flatMap(([posture, thing]) =>
       thing === 'telephone' ? [posture] : [],
     ),
@@ -74,6 +79,8 @@ const mapValues = <From, To>(record: Record<string, From>, make: (name: string, 
 const catalogue: Catalogue = {
   people: mapValues<PersonEntry, PersonArt>(castFile, makePerson),
   sets: mapValues<SetEntry, SetArt>(setsFile, makeSet),
+  visits: mapValues<VisitEntry, VisitArt>(visitsFile, makeVisit),
+  tablet: makeTablet(tabletFile),
   phone: makePhone('sets/props/telephone'),
   ringingPhone: makePhone('sets/props/telephone-sonne'),
 };

@@ -8,7 +8,8 @@
  */
 import type { StagePicture } from '../../lexicon/picture.ts';
 import { type Catalogue, HOME_SET } from '../art/catalogue.ts';
-import type { Composition, Half } from './composition.ts';
+import { composeVisit } from './compose-visit.ts';
+import type { Composition, Half, Side } from './composition.ts';
 import { type Frame, frameFor, type Size } from './frame.ts';
 import { lightFor } from './light.ts';
 import { placePerson } from './place-person.ts';
@@ -21,8 +22,8 @@ const NIGHT = { ringing: 0.94, live: 0, over: 0.5 } as const;
 /** How far past the split a set goes, for the line to swing over it. */
 const REACH = 80;
 
-type Side = {
-  side: 'left' | 'right';
+type CallSide = {
+  side: Side;
   place: string;
   call: StagePicture['call'];
   /** What is seen of the place, and what its set must cover. */
@@ -31,7 +32,7 @@ type Side = {
 };
 
 /** One place. Nobody is seen while it rings there: only the phone is. */
-function composeHalf(picture: StagePicture, frame: Frame, catalogue: Catalogue, half: Side): Half {
+function composeHalf(picture: StagePicture, frame: Frame, catalogue: Catalogue, half: CallSide): Half {
   const { side, call, seen } = half;
   const set = catalogue.sets[half.place] ?? catalogue.sets[HOME_SET];
   const share = set ? (set.mark - set.core.x) / set.core.width : 0.5;
@@ -40,21 +41,27 @@ function composeHalf(picture: StagePicture, frame: Frame, catalogue: Catalogue, 
   const figure = call === 'ringing' ? undefined : picture.figures.find((one) => one.side === side);
   const art = figure?.cast === undefined ? undefined : catalogue.people[figure.cast];
   const speaking = figure !== undefined && figure.role === picture.speaking;
-  const person = figure && art && placePerson(frame, art, figure, { middle, speaking });
+  const person = figure && art && placePerson(frame, art, figure, { middle, speaking, spot: side });
   const inHand = figure !== undefined && art?.holdingPhone.includes(figure.posture);
   const phone = placed && !inHand ? placePhone(frame, placed, catalogue, { middle, call }) : undefined;
   return {
     middle: middle * frame.unit,
     ...(placed && setLayers(frame, placed)),
-    ...(person && { person }),
+    people: person ? [person] : [],
     ...(phone && { phone }),
     light: lightFor(side === 'left' && call === 'live' ? picture.tension : 0),
     night: NIGHT[call],
   };
 }
 
-/** Composes a call: the employer's place left of the line, the adviser's right of it. A place nobody has drawn is the agency. */
-export function compose(picture: StagePicture, size: Size, catalogue: Catalogue): Composition {
+/** A place nobody has drawn is the agency. */
+export const compose = (picture: StagePicture, size: Size, catalogue: Catalogue): Composition =>
+  picture.channel === 'visite'
+    ? composeVisit(picture, size, catalogue)
+    : composeCall(picture, size, catalogue);
+
+/** Composes a call: the employer's place left of the line, the adviser's right of it. */
+function composeCall(picture: StagePicture, size: Size, catalogue: Catalogue): Composition {
   const frame = frameFor(size);
   const { split, width } = frame;
   const left = composeHalf(picture, frame, catalogue, {
@@ -72,5 +79,14 @@ export function compose(picture: StagePicture, size: Size, catalogue: Catalogue)
     covered: { from: split - REACH, to: width },
   });
   const ringing = picture.call === 'ringing';
-  return { size, frame, left, right, line: voiceLine(picture), ringing, paused: picture.paused };
+  return {
+    size,
+    frame,
+    left,
+    right,
+    lit: 'left',
+    line: voiceLine(picture),
+    ringing,
+    paused: picture.paused,
+  };
 }

@@ -13,27 +13,44 @@ export type Layer = {
   mirrored: boolean;
 };
 
-/** Body and head are apart, in one rectangle. */
-export type Person = { role: string; body: Layer; head: Layer; speaking: boolean };
+/** Where someone stands: the employer, the adviser, or whoever is with them in a visit. */
+export const SPOTS = ['left', 'right', 'other'] as const;
+export type PersonSpot = (typeof SPOTS)[number];
 
-/** One place of the call, from back to front. */
+/** Body and head are apart, in one rectangle; `over` is what of the body goes over the tablet. */
+export type Person = {
+  role: string;
+  spot: PersonSpot;
+  body: Layer;
+  head: Layer;
+  over?: Layer;
+  speaking: boolean;
+};
+
+/** One place, from back to front. A call has two; a visit has one, that takes the whole stage. */
 export type Half = {
-  /** Middle of whoever stands here. */
+  /** Middle of whoever the light falls on. */
   middle: number;
   back?: Layer;
-  person?: Person;
+  people: Person[];
   front?: Layer;
   phone?: Layer;
+  /** A raised tablet stands over the night of the place: it takes the light. */
+  tablet?: Layer & { raised: boolean };
   light: Light;
-  /** Opacity of the night over the place: nobody has answered yet, or the call is over. */
+  /** Opacity of the night over the place: nobody has answered yet, the call is over, or a tablet is raised. */
   night: number;
 };
+
+export type Side = 'left' | 'right';
 
 export type Composition = {
   size: Size;
   frame: Frame;
   left: Half;
   right: Half;
+  /** The place of the employer: its light and its night follow the scene. */
+  lit: Side;
   line: VoiceLine;
   /** The phone is calling: it shakes over the night. */
   ringing: boolean;
@@ -50,3 +67,7 @@ export const makeLayer = (frame: Frame, drawing: string, box: Omit<Layer, 'drawi
   height: box.height * frame.unit,
   mirrored: box.mirrored,
 });
+
+/** Whoever stands on a spot. */
+export const personAt = ({ left, right }: Composition, spot: PersonSpot): Person | undefined =>
+  [...left.people, ...right.people].find((person) => person.spot === spot);

@@ -22,8 +22,8 @@ const HEAD_ROOM = 350;
 const NARROW = 640;
 const WIDE = 1000;
 
-const between = (from: number, to: number, share: number) =>
-  from + (to - from) * Math.min(1, Math.max(0, share));
+/** The number at a share of the way, 0 to 1. */
+export const between = (from: number, to: number, share: number): number => from + (to - from) * share;
 
 /**
  * Lays the drawing on a host: by its height, but never under 600 units wide (two busts), over 1760 (two sets) or over 640 high.
@@ -36,7 +36,7 @@ export function frameFor(size: Size): Frame {
   const unit = Math.max(byHost, size.width / 1760, size.height / 640, 0.01);
   const width = size.width / unit;
   const height = size.height / unit;
-  const openness = (width - NARROW) / (WIDE - NARROW);
+  const openness = Math.min(1, Math.max(0, (width - NARROW) / (WIDE - NARROW)));
   const edge = height - EDGE_HEIGHT;
   return {
     unit,

@@ -1,6 +1,6 @@
 import type { Figure } from '../../lexicon/picture.ts';
 import type { PersonArt } from '../art/catalogue.ts';
-import { makeLayer, type Person } from './composition.ts';
+import { makeLayer, type Person, type PersonSpot } from './composition.ts';
 import type { Frame } from './frame.ts';
 
 /**
@@ -11,7 +11,7 @@ export function placePerson(
   frame: Frame,
   art: PersonArt,
   figure: Figure,
-  at: { middle: number; speaking: boolean },
+  at: { middle: number; speaking: boolean; spot: PersonSpot },
 ): Person | undefined {
   const body = art.bodies[figure.posture] ?? art.bodies[art.posture];
   const head = art.heads[figure.expression] ?? art.heads[art.expression];
@@ -26,8 +26,11 @@ export function placePerson(
     height: art.height * frame.bust,
     mirrored,
   };
+  const over = art.over[figure.posture];
   return {
     role: figure.role,
+    spot: at.spot,
+    ...(over !== undefined && { over: makeLayer(frame, over, box) }),
     body: makeLayer(frame, body, box),
     head: makeLayer(frame, head, box),
     speaking: at.speaking,

@@ -2,7 +2,7 @@
  * Everything that moves, as numbers at an instant. Nothing moves for ever: a line gives six seconds of life (breath, voice, ringing),
  * then only a still picture is left and whoever draws may sleep.
  */
-import type { Composition, Half } from '../layout/composition.ts';
+import { type Composition, type Person, type PersonSpot, personAt, SPOTS } from '../layout/composition.ts';
 import type { Light } from '../layout/light.ts';
 import type { VoiceLine } from '../layout/voice-line.ts';
 import type { Motion } from '../port.ts';
@@ -12,7 +12,7 @@ const LIFE = 6000;
 const SLOWING = 800;
 const BREATH = 3200;
 
-const DIALS = ['swing', 'bend', 'shade', 'top', 'foot', 'night', 'left', 'right'] as const;
+const DIALS = ['swing', 'bend', 'shade', 'top', 'foot', 'night', ...SPOTS] as const;
 type Dial = (typeof DIALS)[number];
 
 /** What is under way: numbers being eased, and the life left. */
@@ -30,7 +30,7 @@ export type Pose = {
   phase: number;
   light: Light;
   night: number;
-  lift: { left: number; right: number };
+  lift: Record<PersonSpot, number>;
   shake: number;
 };
 
@@ -45,14 +45,15 @@ function livedAt(moves: Moves, now: number): number {
   return moves.lived + whole - slowing + slowed - slowed ** 2 / (2 * slowing);
 }
 
-const posture = (half: Half) => `${half.person?.body.drawing} ${half.person?.head.drawing}`;
+const posture = ({ body, head }: Person) => `${body.drawing} ${head.drawing}`;
 
 const dialsOf = (picture: Composition): Record<Dial, number> => ({
   ...picture.line,
-  ...picture.left.light,
-  night: picture.left.night,
+  ...picture[picture.lit].light,
+  night: picture[picture.lit].night,
   left: 0,
   right: 0,
+  other: 0,
 });
 
 /** Milliseconds each number takes; the settling of a pose is the lift of who changed it. */
@@ -65,12 +66,13 @@ const DURATION: Record<Dial, number> = {
   night: 420,
   left: 180,
   right: 180,
+  other: 180,
 };
 
 /** How far below its place a person starts when a pose is cut in, or when they enter. */
-const startOf = (before: Half, after: Half): number => {
-  if (!after.person || posture(before) === posture(after)) return 0;
-  return before.person ? 4 : 18;
+const startOf = (before: Person | undefined, after: Person | undefined): number => {
+  if (!after || (before && posture(before) === posture(after))) return 0;
+  return before ? 4 : 18;
 };
 
 /** What moves from a picture to the next. Without a picture before, or in reduced motion, everything is already there. */
@@ -84,8 +86,10 @@ export function movesTo(
   const cut = motion === 'reduced' || after.paused;
   const dial = (name: Dial): Eased => {
     if (cut || !from) return settled(goals[name]);
-    const side = name === 'left' || name === 'right' ? name : undefined;
-    const start = side ? startOf(from.picture[side], after[side]) : dialsOf(from.picture)[name];
+    const spot = SPOTS.find((one) => one === name);
+    const start = spot
+      ? startOf(personAt(from.picture, spot), personAt(after, spot))
+      : dialsOf(from.picture)[name];
     return { from: start, to: goals[name], start: now, lasts: start === 18 ? 420 : DURATION[name] };
   };
   const dials = Object.fromEntries(DIALS.map((name) => [name, dial(name)])) as Record<Dial, Eased>;
@@ -99,7 +103,7 @@ export function movesTo(
 
 /** The same picture shown again, with a new life if there is someone to breathe or a phone to ring: another line by the same voice. */
 export function revived(moves: Moves, picture: Composition, now: number, motion: Motion): Moves {
-  const speaking = picture.left.person?.speaking || picture.right.person?.speaking;
+  const speaking = SPOTS.some((spot) => personAt(picture, spot)?.speaking);
   const alive = motion === 'full' && !picture.paused && (picture.ringing || speaking);
   return { ...moves, bornAt: now, diesAt: alive ? now + LIFE : now, lived: livedAt(moves, now) };
 }
@@ -110,14 +114,14 @@ export function poseAt(moves: Moves, picture: Composition, now: number): Pose {
   const lived = livedAt(moves, now);
   const dying = Math.min(1, Math.max(0, moves.diesAt - now) / SLOWING);
   const breath = 2 * Math.sin((Math.PI * lived) / BREATH) ** 2 * dying;
-  const lift = (side: 'left' | 'right') => at(side) - (picture[side].person?.speaking ? breath : 0);
+  const lift = (spot: PersonSpot) => at(spot) - (personAt(picture, spot)?.speaking ? breath : 0);
   const buzzing = picture.ringing && lived % 1600 < 900;
   return {
     line: { swing: at('swing'), bend: at('bend') },
     phase: lived * 0.006,
     light: { shade: at('shade'), top: at('top'), foot: at('foot') },
     night: at('night'),
-    lift: { left: lift('left'), right: lift('right') },
+    lift: { left: lift('left'), right: lift('right'), other: lift('other') },
     shake: buzzing ? 3 * dying * Math.sin(lived * 0.09) : 0,
   };
 }

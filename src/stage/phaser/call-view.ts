@@ -1,5 +1,5 @@
 import type { Scene } from 'phaser';
-import type { Composition } from '../layout/composition.ts';
+import type { Composition, Side } from '../layout/composition.ts';
 import type { Pose } from '../motion/motion.ts';
 import { HalfView } from './half-view.ts';
 import { SplitView } from './split-view.ts';
@@ -27,10 +27,9 @@ export class CallView {
 
   /** Draws what moves, at one instant. */
   pose(picture: Composition, pose: Pose): void {
-    const { light, night, shake } = pose;
-    this.#left.pose(picture.left, picture, { light, night, shake, lift: pose.lift.left });
-    const right = { light: picture.right.light, night: picture.right.night, shake: 0, lift: pose.lift.right };
-    this.#right.pose(picture.right, picture, right);
+    const poseOf = (side: Side) => (side === picture.lit ? pose : { ...pose, ...picture[side] });
+    this.#left.pose(picture.left, picture, poseOf('left'));
+    this.#right.pose(picture.right, picture, poseOf('right'));
     this.#split.pose(picture, pose);
   }
 }

@@ -1,23 +1,27 @@
 import { GameObjects, type Scene } from 'phaser';
 import { asNumber, INK, NIGHT, STRAW } from '../ink.ts';
-import type { Composition, Half, Layer } from '../layout/composition.ts';
+import { type Composition, type Half, type Layer, type PersonSpot, SPOTS } from '../layout/composition.ts';
 import { type Light, shadows } from '../layout/light.ts';
 import { GLOW_OPACITY, ringGlow } from '../layout/ring-marks.ts';
 import type { TextureShelf } from './texture-shelf.ts';
 import { trace } from './trace.ts';
 
 /** The numbers of one half at an instant. */
-export type HalfPose = { light: Light; night: number; lift: number; shake: number };
+export type HalfPose = { light: Light; night: number; lift: Record<PersonSpot, number>; shake: number };
 
-/** One place of the call as Phaser objects, from back to front. */
+type PersonView = Record<'body' | 'head', GameObjects.Image>;
+
+/** One place as Phaser objects, from back to front. */
 export class HalfView {
   readonly #back: GameObjects.Image;
   readonly #shadows: GameObjects.Graphics;
-  readonly #body: GameObjects.Image;
-  readonly #head: GameObjects.Image;
+  /** Room for as many people as a visit may show, the furthest first. */
+  readonly #people: PersonView[];
   readonly #front: GameObjects.Image;
   readonly #shade: GameObjects.Graphics;
   readonly #night: GameObjects.Graphics;
+  readonly #tablet: GameObjects.Image;
+  readonly #over: GameObjects.Image;
   readonly #phone: GameObjects.Image;
   readonly #scene: Scene;
   readonly #shelf: TextureShelf;
@@ -29,10 +33,11 @@ export class HalfView {
     const graphics = () => scene.add.existing(new GameObjects.Graphics(scene));
     this.#back = image();
     this.#shadows = graphics();
-    this.#body = image();
-    this.#head = image();
+    this.#people = SPOTS.map(() => ({ body: image(), head: image() }));
     this.#front = image();
     this.#shade = graphics();
+    this.#tablet = image();
+    this.#over = image();
     this.#night = graphics();
     this.#phone = image();
   }
@@ -40,21 +45,37 @@ export class HalfView {
   /** Lays a half out: drawings at rest, in their places. */
   lay(half: Half, { ringing }: Composition): void {
     this.#place(this.#back, half.back);
-    this.#place(this.#body, half.person?.body);
-    this.#place(this.#head, half.person?.head);
+    for (const [rank, { body, head }] of this.#people.entries()) {
+      this.#place(body, half.people[rank]?.body);
+      this.#place(head, half.people[rank]?.head);
+    }
     this.#place(this.#front, half.front);
+    this.#place(this.#tablet, half.tablet);
+    this.#place(this.#over, half.people.find(({ over }) => over)?.over);
     this.#place(this.#phone, half.phone);
-    const order = this.#scene.children;
-    if (ringing) order.moveAbove(this.#phone, this.#night);
-    else order.moveBelow(this.#phone, this.#night);
+    this.#stack(this.#phone, ringing);
+    this.#stack(this.#tablet, half.tablet?.raised);
+    this.#scene.children.moveAbove(this.#over, this.#tablet);
   }
 
   /** Draws what moves. */
   pose(half: Half, picture: Composition, pose: HalfPose): void {
-    this.#lift(this.#body, half.person?.body, pose.lift);
-    this.#lift(this.#head, half.person?.head, pose.lift * 1.5);
+    for (const [rank, person] of half.people.entries()) {
+      const view = this.#people[rank];
+      if (!view) continue;
+      this.#lift(view.body, person.body, pose.lift[person.spot]);
+      this.#lift(view.head, person.head, pose.lift[person.spot] * 1.5);
+      this.#lift(this.#over, person.over, pose.lift[person.spot]);
+    }
     this.#phone.setAngle(pose.shake);
     this.#light(half, picture, pose);
+  }
+
+  /** What has its own light stands over the night. */
+  #stack(image: GameObjects.Image, lit: boolean | undefined): void {
+    const order = this.#scene.children;
+    if (lit) order.moveAbove(image, this.#night);
+    else order.moveBelow(image, this.#night);
   }
 
   #place(image: GameObjects.Image, layer: Layer | undefined): void {

@@ -1,5 +1,5 @@
 import type { StagePicture } from '../../lexicon/picture.ts';
-import type { Catalogue } from '../art/catalogue.ts';
+import { type Catalogue, TABLET_POSES } from '../art/catalogue.ts';
 import { compose } from '../layout/compose.ts';
 import type { Half, Layer } from '../layout/composition.ts';
 import type { Size } from '../layout/frame.ts';
@@ -8,27 +8,30 @@ import type { Size } from '../layout/frame.ts';
 export const TEXTURE_BYTES = 60 * 1024 * 1024;
 
 /** Every posture and expression of whoever stands there: a cue never waits for a drawing. */
-function castOf(picture: StagePicture, half: Half, side: 'left' | 'right', catalogue: Catalogue): Layer[] {
-  const cast = picture.figures.find((figure) => figure.side === side)?.cast;
-  const art = cast === undefined ? undefined : catalogue.people[cast];
-  const box = half.person?.body;
-  if (!art || !box) return [];
-  return [...Object.values(art.bodies), ...Object.values(art.heads)].map((drawing) => ({ ...box, drawing }));
-}
+const castOf = (picture: StagePicture, { people }: Half, catalogue: Catalogue): Layer[] =>
+  people.flatMap(({ role, body }) => {
+    const cast = picture.figures.find((figure) => figure.role === role)?.cast;
+    const art = cast === undefined ? undefined : catalogue.people[cast];
+    const drawings = [art?.bodies, art?.heads, art?.over].flatMap((some) => Object.values(some ?? {}));
+    return drawings.map((drawing) => ({ ...body, drawing }));
+  });
 
 /** The drawings a scene may need from this picture on, each with the largest size (CSS pixels) it is shown at. */
 export function drawingsFor(picture: StagePicture, size: Size, catalogue: Catalogue): Map<string, Size> {
   const live = compose({ ...picture, call: 'live' }, size, catalogue);
   const ringing = compose({ ...picture, call: 'ringing' }, size, catalogue);
-  const layers = [live, ringing].flatMap(({ left, right }) => [
-    left.back,
-    left.front,
-    left.phone,
-    right.back,
-    right.front,
-    right.phone,
-    ...castOf(picture, left, 'left', catalogue),
-    ...castOf(picture, right, 'right', catalogue),
+  const pictures = [
+    live,
+    ringing,
+    ...TABLET_POSES.map((tablet) => compose({ ...picture, tablet }, size, catalogue)),
+  ];
+  const halves = pictures.flatMap(({ left, right }) => [left, right]);
+  const layers = halves.flatMap((half) => [
+    half.back,
+    half.front,
+    half.phone,
+    half.tablet,
+    ...castOf(picture, half, catalogue),
   ]);
   const sizes = new Map<string, Size>();
   for (const one of layers) {

@@ -1,17 +1,21 @@
 import { INK, NIGHT, STRAW } from '../ink.ts';
-import type { Composition, Half, Layer } from '../layout/composition.ts';
+import { type Composition, type Half, type Layer, SPOTS } from '../layout/composition.ts';
 import { shadows } from '../layout/light.ts';
 import { GLOW_OPACITY, ringGlow } from '../layout/ring-marks.ts';
 import { svgElement, withAttributes } from './svg-parts.ts';
+
+/** Room for as many people as a visit may show, the furthest first. */
+const PEOPLE = ['body0', 'head0', 'body1', 'head1', 'body2', 'head2'] as const;
 
 const SLOTS = [
   'back',
   'shadowLeft',
   'shadowRight',
-  'body',
-  'head',
+  ...PEOPLE,
   'front',
   'shade',
+  'tablet',
+  'over',
   'phone',
   'night',
   'glow',
@@ -28,9 +32,15 @@ const TAGS: Partial<Record<Slot, string>> = {
 
 const layersOf = (half: Half): Partial<Record<Slot, Layer | undefined>> => ({
   back: half.back,
-  body: half.person?.body,
-  head: half.person?.head,
+  ...Object.fromEntries(
+    SPOTS.flatMap((_, rank) => [
+      [`body${rank}`, half.people[rank]?.body],
+      [`head${rank}`, half.people[rank]?.head],
+    ]),
+  ),
   front: half.front,
+  tablet: half.tablet,
+  over: half.people.find(({ over }) => over)?.over,
   phone: half.phone,
 });
 
@@ -58,6 +68,9 @@ export class StillHalf {
     this.#light(half, picture);
     withAttributes(this.#elements.night, { ...picture.size, fill: NIGHT, opacity: half.night });
     this.#ring(half.phone, picture);
+    // A raised tablet takes the light: it stands over the night, and the thumb over it.
+    if (half.tablet?.raised) this.group.append(this.#elements.tablet, this.#elements.over);
+    else this.#elements.shade.after(this.#elements.tablet, this.#elements.over);
   }
 
   #image(slot: Slot, layer: Layer | undefined, addresses: ReadonlyMap<string, string>): void {

@@ -27,19 +27,19 @@ describe('A call on the stage of the mock-up', () => {
   });
 
   test('begins the hair 20 px below the top', () => {
-    expect((left.person?.head.y ?? 0) + 35 * 0.385).toBeCloseTo(20);
+    expect((left.people[0]?.head.y ?? 0) + 35 * 0.385).toBeCloseTo(20);
   });
 
   test('mirrors whoever stands on the right, around the same mark', () => {
-    expect(left.person?.body.mirrored).toBe(false);
-    const body = right.person?.body;
+    expect(left.people[0]?.body.mirrored).toBe(false);
+    const body = right.people[0]?.body;
     expect(body?.mirrored).toBe(true);
     expect((body?.x ?? 0) + (body?.width ?? 0) - 570 * 0.385).toBeCloseTo(966);
   });
 
   test('stacks body and head in one rectangle', () => {
-    const { drawing: _body, ...body } = left.person?.body ?? { drawing: '' };
-    const { drawing: _head, ...head } = left.person?.head ?? { drawing: '' };
+    const { drawing: _body, ...body } = left.people[0]?.body ?? { drawing: '' };
+    const { drawing: _head, ...head } = left.people[0]?.head ?? { drawing: '' };
     expect(body).toEqual(head);
   });
 
@@ -65,7 +65,7 @@ describe('A call on any host', () => {
       expect(layer?.y).toBeLessThanOrEqual(0.001);
       expect((layer?.y ?? 0) + (layer?.height ?? 0)).toBeGreaterThanOrEqual(size.height - 0.001);
     }
-    for (const person of [left.person, right.person]) {
+    for (const person of [left.people[0], right.people[0]]) {
       const bottom = (person?.body.y ?? 0) + (person?.body.height ?? 0);
       expect(bottom).toBeGreaterThan(frame.edge * frame.unit);
     }
@@ -95,11 +95,11 @@ describe('A call on any host', () => {
 describe('The moments of a call', () => {
   test('while it rings nobody is seen on the left: night, and the ringing phone under the light', () => {
     const { left, right, ringing } = compose(picture({ call: 'ringing' }), MOCKUP, catalogue);
-    expect(left.person).toBeUndefined();
+    expect(left.people[0]).toBeUndefined();
     expect(left.night).toBeGreaterThan(0.9);
     expect(left.phone).toMatchObject({ drawing: 'phone-ringing', width: 158 * 1.7 });
     expect((left.phone?.x ?? 0) + (left.phone?.width ?? 0) / 2).toBeCloseTo(left.middle);
-    expect(right.person).toBeDefined();
+    expect(right.people[0]).toBeDefined();
     expect(right.night).toBe(0);
     expect(ringing).toBe(true);
   });
@@ -107,15 +107,15 @@ describe('The moments of a call', () => {
   test('picked up, the night is gone and the employer is there', () => {
     const { left } = compose(picture(), MOCKUP, catalogue);
     expect(left.night).toBe(0);
-    expect(left.person?.head.drawing).toBe('cast/bertin/head-colere');
-    expect(left.person?.speaking).toBe(true);
+    expect(left.people[0]?.head.drawing).toBe('cast/bertin/head-colere');
+    expect(left.people[0]?.speaking).toBe(true);
   });
 
   test('over, his half is dimmed, without light, and he is still there', () => {
     const { left } = compose(picture({ call: 'over' }), MOCKUP, catalogue);
     expect(left.night).toBe(0.5);
     expect(left.light.shade).toBe(0);
-    expect(left.person).toBeDefined();
+    expect(left.people[0]).toBeDefined();
   });
 });
 
@@ -124,7 +124,7 @@ test('a phone in the hand is no more on the counter', () => {
     { role: 'BERTIN', cast: 'bertin', expression: 'calme', posture: 'telephone', side: 'left' },
   ] as const;
   const { left } = compose(picture({ figures: [...figures] }), MOCKUP, catalogue);
-  expect(left.person).toBeDefined();
+  expect(left.people[0]).toBeDefined();
   expect(left.phone).toBeUndefined();
 });
 
@@ -134,8 +134,8 @@ describe('What nobody has drawn', () => {
       { role: 'BERTIN', cast: 'bertin', expression: 'ironique', posture: 'tasse', side: 'left' },
     ] as const;
     const { left } = compose(picture({ figures: [...figures] }), MOCKUP, catalogue);
-    expect(left.person?.head.drawing).toBe('cast/bertin/head-calme');
-    expect(left.person?.body.drawing).toBe('cast/bertin/body-face');
+    expect(left.people[0]?.head.drawing).toBe('cast/bertin/head-calme');
+    expect(left.people[0]?.body.drawing).toBe('cast/bertin/body-face');
   });
 
   test('an unknown person is nobody, an unknown place is the agency', () => {
@@ -143,13 +143,13 @@ describe('What nobody has drawn', () => {
       { role: 'X', cast: 'inconnu', expression: 'calme', posture: 'face', side: 'left' },
     ] as const;
     const { left } = compose(picture({ place: 'lune', figures: [...figures] }), MOCKUP, catalogue);
-    expect(left.person).toBeUndefined();
+    expect(left.people[0]).toBeUndefined();
     expect(left.back?.drawing).toBe('sets/agence-back');
   });
 
   test('an empty catalogue leaves an empty stage', () => {
-    const { left, right } = compose(picture(), MOCKUP, { people: {}, sets: {} });
-    expect([left.back, left.person, left.phone, right.back]).toEqual([
+    const { left, right } = compose(picture(), MOCKUP, { people: {}, sets: {}, visits: {}, tablet: {} });
+    expect([left.back, left.people[0], left.phone, right.back]).toEqual([
       undefined,
       undefined,
       undefined,

@@ -68,7 +68,7 @@ describe('From a picture to the next', () => {
   test('who did not change does not move', () => {
     const before = first(silent());
     const after = composed(silent({ tension: 2 }));
-    expect(poseAt(movesTo(after, before, 0, 'full'), after, 0).lift).toEqual({ left: 0, right: 0 });
+    expect(poseAt(movesTo(after, before, 0, 'full'), after, 0).lift).toEqual({ left: 0, right: 0, other: 0 });
   });
 
   test('the light takes 600 ms, the pick-up 420 ms', () => {
