@@ -27,6 +27,8 @@ export type Tried = {
   number: number;
   as: Version['as'];
   role?: string;
+  /** Their name in the scene, when the header gives them one. */
+  roleName?: string;
   person?: string;
   /** The last line heard before. */
   after?: Utterance;
@@ -67,12 +69,14 @@ function triedIn(session: ForumSession, version: Version, names: Names): Tried {
   const taken = timeline.takes.find((one) => one.take === take);
   const after = taken?.from && lineAt(session, taken.from);
   const person = who && nameOf(names, who);
+  const roleName = timeline.opened?.header.roles.find(({ code }) => code === role)?.name;
   const isScripted = taken !== undefined && taken.beats.length > 0;
   return {
     take,
     number: versionNumber(take),
     as,
     ...(role ? { role } : {}),
+    ...(roleName ? { roleName } : {}),
     ...(person ? { person } : {}),
     ...(after ? { after } : {}),
     notes,

@@ -9,8 +9,10 @@ export type ForumPace = Exclude<Pace, 'pressure'>;
 /** What makes the scene play, stop and move. `place` is what the window showed: see the commands of the rehearsal. */
 export type SceneCommand =
   | { type: 'open'; script: ScriptRef; header: Header; seed: number; pace: ForumPace; beat?: Beat }
-  /** « Jouer la scène modèle », from its first line. */
+  /** « Jouer la scène modèle », from its first line; behind a drawn curtain, after the three knocks. */
   | { type: 'playModel' }
+  /** The three knocks are over: the curtain opens on the scene. */
+  | { type: 'raiseCurtain' }
   | { type: 'pickUp' }
   /** The line has been said: its time is over, or someone asks for the next one. */
   | { type: 'hearLine'; place: Place }
@@ -46,6 +48,8 @@ export type TalkCommand =
   | { type: 'stretchPhase'; phase: Phase; minutes: number }
   | { type: 'setQuestion'; text: string }
   | { type: 'showScreen'; screen: Screen }
+  /** Thanks whoever played. */
+  | { type: 'applaud' }
   /** « Révéler ». What the room said first can come with it. */
   | { type: 'reveal'; what: Secret; roomWords?: string }
   | { type: 'hide'; what: Secret }

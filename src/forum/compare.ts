@@ -11,9 +11,10 @@ import { lastLine, type Walk, walkOf } from './walk.ts';
 
 /**
  * Two takes side by side from where they part. `fork` is the last line both have heard (line -1 when they share none of
- * its beat). Rows keep decisions level, so that a reply faces a reply; a side with nothing to say is missing.
+ * its beat), `last` what was said there. Rows keep decisions level, so that a reply faces a reply; a side with nothing to
+ * say is missing.
  */
-export type Comparison = { takes: [number, number]; fork: Place; rows: Row[] };
+export type Comparison = { takes: [number, number]; fork: Place; last?: Utterance; rows: Row[] };
 
 export type Row = { sides: [Side | undefined, Side | undefined] };
 
@@ -40,7 +41,9 @@ export function compareTakes(session: ForumSession, takes: [number, number], see
   const theirs = sidesAfter(session, right, fork, sees);
   const beats = [...new Set([...ours.keys(), ...theirs.keys()])].sort((a, b) => a - b);
   const rows = beats.flatMap((beat) => level(ours.get(beat) ?? [], theirs.get(beat) ?? []));
-  return { takes, fork: ownPlace(timeline, fork), rows };
+  const heard = left.path.slice(0, fork.beat + 1);
+  const last = timeline.opened && dialogueOf(timeline.opened.header, heard, fork, undefined).at(-1);
+  return { takes, fork: ownPlace(timeline, fork), ...(last ? { last } : {}), rows };
 }
 
 const level = (ours: readonly Side[], theirs: readonly Side[]): Row[] =>
@@ -76,11 +79,17 @@ function sidesAfter(session: ForumSession, walk: Walk, fork: Place, sees: Sees):
   const version = versionOf(session, walk.take);
   if (version && version.as !== 'again') {
     const beat = session.scene.timeline.takes.find(({ take }) => take === walk.take)?.first ?? 0;
-    const [first, ...others] = sides.get(beat) ?? [];
-    if (beat > fork.beat) sides.set(beat, [{ ...first, aloud: aloudOf(version, sees) }, ...others]);
+    // Nothing is written of it: it faces what the other take still had to say where someone came in.
+    const facing = sides.has(beat) || beat > fork.beat + 1 || !isCut(walk, fork) ? beat : fork.beat;
+    const [first, ...others] = sides.get(facing) ?? [];
+    if (beat > fork.beat) sides.set(facing, [{ ...first, aloud: aloudOf(version, sees) }, ...others]);
   }
   return sides;
 }
+
+/** Does the beat where they part still have lines? */
+const isCut = ({ path }: Walk, { beat, line }: Place): boolean =>
+  line < (path[beat]?.beat.lines.length ?? 0) - 1;
 
 function aloudOf({ notes, reactions, resumed }: Version, sees: Sees): NonNullable<Side['aloud']> {
   const reaction = sees('colours') ? reactions.at(-1) : undefined;

@@ -4,8 +4,9 @@ import type { Fact, Place, Refusal, Step } from '../lexicon/session.ts';
 import { playedHere, statusOf } from '../rehearsal/session.ts';
 import { ownPlace, sameBeat } from '../timeline/path.ts';
 import type { VersionCommand } from './command.ts';
-import { haltOf } from './halt.ts';
+import { haltOf, modelChoice } from './halt.ts';
 import { type ForumSession, MODEL } from './session.ts';
+import { showScene } from './show-scene.ts';
 import { endOf } from './walk.ts';
 
 type Choose = Extract<VersionCommand, { type: 'choose' }>;
@@ -28,7 +29,7 @@ export function mayReply(session: ForumSession, place: Place, choice: number): R
 
 /**
  * A scripted reply is made. Where a take stops, it goes on: the model, or a version that was played aloud up to there.
- * Anywhere else the reply opens a version of its own.
+ * Anywhere else the reply opens a version of its own, also where a version has joined the unfinished end of another take.
  */
 export function decideReply(session: ForumSession, command: Choose): Result<Fact[], Refusal> {
   const allowed = mayReply(session, command.place, command.choice);
@@ -43,14 +44,23 @@ export function decideReply(session: ForumSession, command: Choose): Result<Fact
     ref: allowed.value.ref,
     ...(isCut ? { cut: place.line } : {}),
   };
+  const scene = showScene(session.screen);
   const end = endOf(timeline, take);
-  if (end.beat === place.beat && end.line === place.line)
-    return ok([{ type: 'beatPlayed', take, step, beat }]);
+  if (end.beat === place.beat && end.line === place.line && goesOn(session, command.choice))
+    return ok([{ type: 'beatPlayed', take, step, beat }, ...scene]);
   const next = nextTake(session);
   return ok([
     { type: 'takeOpened', take: next, as: 'again', from: ownPlace(timeline, place) },
     { type: 'beatPlayed', take: next, step, beat },
+    ...scene,
   ]);
+}
+
+/** Does the take in front go on with this reply? A version that joined another take only watches its film. */
+function goesOn({ scene, version = MODEL }: ForumSession, choice: number): boolean {
+  const { take } = scene.place;
+  const isSpine = take === MODEL && choice === modelChoice(playedHere(scene)?.beat.choices ?? []);
+  return take === version || isSpine;
 }
 
 export const nextTake = ({ scene }: ForumSession): number =>

@@ -1,3 +1,4 @@
+import type { Screen } from '../lexicon/forum.ts';
 import { no, ok, type Result } from '../lexicon/result.ts';
 import type { Fact, Place, Refusal } from '../lexicon/session.ts';
 import { statusOf } from '../rehearsal/session.ts';
@@ -6,6 +7,8 @@ import type { SceneCommand } from './command.ts';
 import { decideOpen } from './decide-open.ts';
 import { isAloudOnly, isRunning } from './halt.ts';
 import { type ForumSession, MODEL } from './session.ts';
+import { showScene } from './show-scene.ts';
+import { isKnocking } from './theatre.ts';
 import { lineAfter, turnPage, walkOf } from './walk.ts';
 
 type Decided = Result<Fact[], Refusal>;
@@ -17,6 +20,8 @@ export function decideScene(session: ForumSession, command: SceneCommand): Decid
       return decideOpen(session, command);
     case 'playModel':
       return playModel(session);
+    case 'raiseCurtain':
+      return raiseCurtain(session);
     case 'pickUp':
       return ok(session.scene.answered ? [] : [{ type: 'callAnswered' }]);
     case 'hearLine':
@@ -28,11 +33,14 @@ export function decideScene(session: ForumSession, command: SceneCommand): Decid
     case 'goTo':
       return goTo(session, command.place, session.mode === 'still' ? [] : [{ type: 'paused' }]);
     case 'replayFrom':
-      return goTo(session, command.place, isRunning(session) ? [] : [{ type: 'resumed' }]);
+      return goTo(session, command.place, [
+        ...(isRunning(session) ? [] : [{ type: 'resumed' } as const]),
+        ...showScene(session.screen),
+      ]);
     case 'pause':
       return ok(session.mode === 'film' ? [{ type: 'paused' }] : []);
     case 'resume':
-      return ok(plays(session) ? [] : [{ type: 'resumed' }]);
+      return resume(session);
     case 'setPace':
       return ok(
         session.scene.timeline.pace === command.pace ? [] : [{ type: 'paceSet', pace: command.pace }],
@@ -40,19 +48,36 @@ export function decideScene(session: ForumSession, command: SceneCommand): Decid
   }
 }
 
+/** Paused on the three knocks, the curtain stays: they are heard again, then it opens. */
+function resume(session: ForumSession): Decided {
+  if (plays(session)) return ok([]);
+  const isBehind = isKnocking({ ...session, mode: 'film' });
+  return ok([{ type: 'resumed' }, ...(isBehind ? [] : showScene(session.screen))]);
+}
+
 const plays = ({ mode }: ForumSession): boolean => mode === 'film' || mode === 'aloud';
 
-/** From the first line, however far the room had gone. The curtain, if it was drawn, gives way to the scene. */
+/**
+ * From the first line, however far the room had gone. Behind a drawn curtain three knocks come first, and asking again
+ * does not wait for them; anything else on the screen gives way to the scene.
+ */
 function playModel(session: ForumSession): Decided {
   const { scene, screen } = session;
+  if (isKnocking(session)) return raiseCurtain(session);
   const root: Place = { take: MODEL, beat: 0, line: 0 };
   const isFirst = statusOf(scene) === 'ringing' || isSame(scene.place, root);
   return ok([
     ...(isFirst ? [] : [{ type: 'placeMoved', to: root } as const]),
     ...(isRunning(session) ? [] : [{ type: 'resumed' } as const]),
-    ...(screen.type === 'scene' ? [] : [{ type: 'screenShown', screen: { type: 'scene' } } as const]),
+    ...opening(screen),
   ]);
 }
+
+const raiseCurtain = (session: ForumSession): Decided =>
+  ok(isKnocking(session) ? showScene(session.screen) : []);
+
+const opening = (screen: Screen): Fact[] =>
+  screen.type === 'curtain' ? [{ type: 'knocked' }] : showScene(screen);
 
 function hearLine({ scene, mode }: ForumSession, seen: Place): Decided {
   if (statusOf(scene) === 'ringing') return no({ code: 'session.not-answered' });

@@ -8,10 +8,11 @@ import { isCard } from './decks.ts';
 import { isRunning } from './halt.ts';
 import { LONGEST_PHASE } from './plan.ts';
 import type { ForumSession } from './session.ts';
+import { showScene } from './show-scene.ts';
 
 type Decided = Result<Fact[], Refusal>;
 
-/** What the group says, sees and keeps: nothing here moves the scene. */
+/** What the group says, sees and keeps: nothing here moves the scene, but it waits while something else is shown. */
 export function decideTalk(session: ForumSession, command: TalkCommand): Decided {
   switch (command.type) {
     case 'enterPhase':
@@ -25,9 +26,9 @@ export function decideTalk(session: ForumSession, command: TalkCommand): Decided
     case 'setQuestion':
       return text(command.text, 'or none', { type: 'questionSet', text: command.text });
     case 'showScreen':
-      return canShow(session, command.screen)
-        ? ok([{ type: 'screenShown', screen: command.screen }])
-        : no({ code: 'forum.nothing-to-show' });
+      return showScreen(session, command.screen);
+    case 'applaud':
+      return ok([{ type: 'applauded' }]);
     case 'reveal':
       return reveal(session, command);
     case 'hide':
@@ -51,6 +52,16 @@ export function decideTalk(session: ForumSession, command: TalkCommand): Decided
   }
 }
 
+/** Nothing plays behind a card: the film waits, at its line, until it is resumed. */
+function showScreen(session: ForumSession, screen: Screen): Decided {
+  if (!canShow(session, screen)) return no({ code: 'forum.nothing-to-show' });
+  const isLeft = screen.type !== 'scene' && isRunning(session);
+  return ok([...(isLeft ? [{ type: 'paused' } as const] : []), { type: 'screenShown', screen }]);
+}
+
+/** Screens on which what is revealed has its place. */
+const REVEALING: readonly Screen['type'][] = ['scene', 'takes', 'comparison'];
+
 /** While the scene plays nothing judges it: it is stopped first. The room's words are folded before what the machine says. */
 function reveal(session: ForumSession, command: Extract<TalkCommand, { type: 'reveal' }>): Decided {
   const { what, roomWords } = command;
@@ -59,6 +70,7 @@ function reveal(session: ForumSession, command: Extract<TalkCommand, { type: 're
   if (!words.ok) return words;
   return ok([
     ...words.value,
+    ...(REVEALING.includes(session.screen.type) ? [] : showScene(session.screen)),
     ...(session.revealed.includes(what) ? [] : [{ type: 'revealed', what } as const]),
   ]);
 }

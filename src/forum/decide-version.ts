@@ -1,15 +1,17 @@
 import { HANDS } from '../lexicon/forum.ts';
 import { no, ok, type Result } from '../lexicon/result.ts';
+import { employersOf } from '../lexicon/scenario.ts';
 import type { Actor, Fact, Place, Refusal } from '../lexicon/session.ts';
 import { LONGEST_NOTE } from '../rehearsal/decide-note.ts';
-import { employerOf } from '../rehearsal/employer.ts';
-import { statusOf } from '../rehearsal/session.ts';
+import { employerIn } from '../rehearsal/employer.ts';
+import { playedHere, statusOf } from '../rehearsal/session.ts';
 import { ownPlace, stands } from '../timeline/path.ts';
 import type { VersionCommand } from './command.ts';
 import { nextTake } from './decide-reply.ts';
 import { isRunning } from './halt.ts';
 import { replaceable } from './replaceable.ts';
 import { type ForumSession, versionOf } from './session.ts';
+import { showScene } from './show-scene.ts';
 
 type Decided = Result<Fact[], Refusal>;
 
@@ -53,14 +55,15 @@ function replace(session: ForumSession, command: Extract<VersionCommand, { type:
   const header = session.scene.timeline.opened?.header;
   if (!header) return no({ code: 'session.not-open' });
   const { role } = command;
-  if (role === employerOf(header)) return no({ code: 'forum.employer-stays' });
+  if (employersOf(header).includes(role)) return no({ code: 'forum.employer-stays' });
   if (!replaceable(header).includes(role)) return no({ code: 'forum.no-such-role' });
   return comeIn(session, command, 'replacement', role);
 }
 
 function exchange(session: ForumSession, command: Extract<VersionCommand, { type: 'exchange' }>): Decided {
   const header = session.scene.timeline.opened?.header;
-  const employer = header && employerOf(header);
+  const here = playedHere(session.scene);
+  const employer = header && here && employerIn(header, here.beat);
   return employer ? comeIn(session, command, 'exchange', employer) : no({ code: 'forum.no-employer' });
 }
 
@@ -73,7 +76,7 @@ function comeIn(
   as: 'replacement' | 'exchange',
   role: string,
 ): Decided {
-  const { scene, mode } = session;
+  const { scene, mode, screen } = session;
   if (statusOf(scene) === 'ringing') return no({ code: 'session.not-answered' });
   if (isRunning(session)) return no({ code: 'forum.stop-first' });
   if (mode === 'aloud') return no({ code: 'forum.one-at-a-time' });
@@ -87,11 +90,15 @@ function comeIn(
     ...(intention
       ? [{ type: 'versionNoted', take, note: { type: 'intention', text: intention } } as const]
       : []),
+    ...showScene(screen),
   ]);
 }
 
-function resumeScript({ scene, mode }: ForumSession, { take, to }: { take: number; to?: Place }): Decided {
+function resumeScript(
+  { scene, mode, screen }: ForumSession,
+  { take, to }: { take: number; to?: Place },
+): Decided {
   if (mode !== 'aloud' || scene.place.take !== take) return no({ code: 'forum.not-aloud' });
   if (to && !stands(scene.timeline, to)) return no({ code: 'session.no-such-place' });
-  return ok([{ type: 'sceneResumed', take, ...(to ? { to } : {}) }]);
+  return ok([{ type: 'sceneResumed', take, ...(to ? { to } : {}) }, ...showScene(screen)]);
 }

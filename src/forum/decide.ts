@@ -20,6 +20,7 @@ export function decide(session: ForumSession, command: ForumCommand): Decided {
   switch (command.type) {
     case 'open':
     case 'playModel':
+    case 'raiseCurtain':
     case 'pickUp':
     case 'hearLine':
     case 'stop':

@@ -5,6 +5,7 @@ import { preludeOf } from '../rehearsal/telephone.ts';
 import type { ForumCommand } from './command.ts';
 import { modelChoice } from './halt.ts';
 import { type ForumSession, MODEL } from './session.ts';
+import { isKnocking } from './theatre.ts';
 import { isReplyAt, lineAfter, walkOf } from './walk.ts';
 
 /** What time will ask, and when (absolute). */
@@ -16,15 +17,27 @@ const ASLEEP: Ms = 2000;
 /** A phone rings at least this long on a stage, even when nothing is told meanwhile. */
 const RINGING: Ms = 3000;
 
+/** The knocks of the brigadier; then the curtain. */
+const KNOCKS: Ms = 2900;
+
 /**
  * All that time may do: run the film, and in the model take the reply that goes wrong. Nothing is due while people talk
- * or play. Line by line (`own`), time does nothing but that reply, which nobody is there to take.
+ * or play. Line by line (`own`), time does nothing but that reply, which nobody is there to take, and the curtain.
  */
 export function due(session: ForumSession, now: Ms): Due | undefined {
   if (session.mode !== 'film') return undefined;
-  const next = pickUp(session) ?? nextLine(session) ?? modelReply(session);
-  if (!next || (session.scene.timeline.pace === 'own' && next.command.type !== 'choose')) return undefined;
+  const next = raiseCurtain(session) ?? pickUp(session) ?? nextLine(session) ?? modelReply(session);
+  if (!next || (session.scene.timeline.pace === 'own' && isReadAloud(next.command))) return undefined;
   return now > next.at + ASLEEP ? { at: now, command: { type: 'pause' } } : next;
+}
+
+/** What voices do when they read line by line. */
+const isReadAloud = ({ type }: ForumCommand): boolean => type === 'pickUp' || type === 'hearLine';
+
+function raiseCurtain(session: ForumSession): Due | undefined {
+  return isKnocking(session)
+    ? { at: session.scene.since + KNOCKS, command: { type: 'raiseCurtain' } }
+    : undefined;
 }
 
 function pickUp({ scene }: ForumSession): Due | undefined {

@@ -32,7 +32,13 @@ export function foldScene(before: ForumSession, next: ForumSession, event: Event
       const { place, bookmark } = event;
       const others = next.bookmarks.filter((one) => one.bookmark !== bookmark);
       const stopped = looking(standing(next, place, event), place.take);
-      return { ...stopped, mode: 'stopped', bookmark, bookmarks: [...others, { bookmark, place }] };
+      return {
+        ...stopped,
+        mode: 'stopped',
+        bookmark,
+        landed: place,
+        bookmarks: [...others, { bookmark, place }],
+      };
     }
     case 'bookmarkMoved': {
       const { bookmark, to } = event;

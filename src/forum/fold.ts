@@ -2,6 +2,7 @@ import type { Event } from '../lexicon/session.ts';
 import { fold as foldRehearsal } from '../rehearsal/fold.ts';
 import { foldScene } from './fold-scene.ts';
 import { foldTalk } from './fold-talk.ts';
+import { foldTheatre } from './fold-theatre.ts';
 import { foldVersions } from './fold-versions.ts';
 import type { ForumSession } from './session.ts';
 
@@ -14,5 +15,5 @@ export function fold(before: ForumSession, event: Event): ForumSession {
   const played = foldVersions(foldScene(before, next, event), event);
   const paused = played.mode === 'still' || played.mode === 'stopped';
   const scene = played.scene.paused === paused ? played.scene : { ...played.scene, paused };
-  return foldTalk({ ...played, scene }, event);
+  return foldTheatre(before, foldTalk({ ...played, scene }, event), event);
 }

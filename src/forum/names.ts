@@ -11,8 +11,8 @@ export type Names = Readonly<Partial<Record<Actor, string>>>;
 
 export const NO_NAMES: Names = {};
 
-/** The number of the next person who comes in. */
-export function nextPerson({ versions }: ForumSession): Actor {
+/** The number of the next person who comes in, from those who came. */
+export function nextPerson({ versions }: { versions: readonly { who?: Actor }[] }): Actor {
   const numbers = versions.map(({ who }) => Number(who?.slice(1) ?? 0));
   return `P${Math.max(0, ...numbers) + 1}`;
 }

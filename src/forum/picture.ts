@@ -66,6 +66,8 @@ export type ForumPicture = {
   question?: string;
   scene: ScenePicture;
   bookmark?: number;
+  /** Stopped only: how many lines before the one « Stop ! » fell on the bookmark stands; negative when after. */
+  linesBack?: number;
   bookmarks: Bookmark[];
   takes: TakePicture[];
   /** The version under way, by take; what taps, hands and notes are about. */

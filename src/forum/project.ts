@@ -6,11 +6,13 @@ import { ownPlace, sameBeat } from '../timeline/path.ts';
 import { compareTakes } from './compare.ts';
 import { drawTakes } from './draw-takes.ts';
 import { type Halt, haltOf } from './halt.ts';
+import { linesBack } from './lines-back.ts';
 import type { DeskPicture, ForumPicture, Role } from './picture.ts';
 import { projectScene } from './project-scene.ts';
 import { replaceable } from './replaceable.ts';
 import { tellOf } from './reserve.ts';
 import type { ForumSession } from './session.ts';
+import { withTheatre } from './theatre.ts';
 
 /**
  * What a role may see at this instant; undefined before the first beat. The two pictures differ by what judges, which
@@ -34,8 +36,9 @@ export function project(session: ForumSession, role: Role): ForumPicture | undef
     phases: session.phases,
     screen: session.screen,
     ...(question ? { question } : {}),
-    scene: picture,
+    scene: { ...picture, sound: withTheatre(picture.sound, session) },
     ...(bookmark === undefined ? {} : { bookmark }),
+    ...(session.mode === 'stopped' ? { linesBack: linesBack(session) } : {}),
     bookmarks: session.bookmarks.map((one) => ({ ...one, place: ownPlace(timeline, one.place) })),
     takes: drawTakes(session, sees),
     ...(version === undefined ? {} : { version }),

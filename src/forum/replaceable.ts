@@ -1,5 +1,4 @@
-import { type Header, PROTAGONIST } from '../lexicon/scenario.ts';
-import { employerOf } from '../rehearsal/employer.ts';
+import { employersOf, type Header, PROTAGONIST } from '../lexicon/scenario.ts';
 
 /** Witnesses who may always come in, even when the author did not think of them: a colleague, a manager. */
 export const NEWCOMERS = ['COLLEGUE', 'RESPONSABLE'] as const;
@@ -9,9 +8,9 @@ export const NEWCOMERS = ['COLLEGUE', 'RESPONSABLE'] as const;
  * is not the problem to be corrected, and is only played in an exchange of roles.
  */
 export function replaceable(header: Header): string[] {
-  const employer = employerOf(header);
+  const employers = employersOf(header);
   const witnesses = header.roles
     .map(({ code }) => code)
-    .filter((code) => code !== PROTAGONIST && code !== employer);
+    .filter((code) => code !== PROTAGONIST && !employers.includes(code));
   return [...new Set([PROTAGONIST, ...witnesses, ...NEWCOMERS])];
 }

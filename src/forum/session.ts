@@ -16,9 +16,13 @@ export type ForumSession = {
   bookmarks: Bookmark[];
   /** The bookmark ← and → move. */
   bookmark?: number;
+  /** The line « Stop ! » fell on, wherever its bookmark was moved since. */
+  landed?: Place;
   phase?: Phase;
   phases: PhaseTime[];
   screen: Screen & { since: Ms };
+  /** What the theatre itself lets one hear, until the scene moves on. */
+  cue?: TheatreCue;
   /** « Comment faire quand… ? », the question of the day. */
   question?: string;
   /** What judges and is now shown. Playing on hides it again. */
@@ -49,6 +53,9 @@ export type Version = {
   hands?: Hands;
   resumed?: Place | 'nowhere';
 };
+
+/** A sound of the catalogue, by name; played once for its key. */
+export type TheatreCue = { name: 'trois-coups' | 'rideau' | 'applaudissements'; key: string };
 
 export type Bookmark = { bookmark: number; place: Place };
 

@@ -23,6 +23,7 @@ describe('Comparer', () => {
     const story = gather().model().hear().goTo(0, 0, 2).reply(0).hear();
     const comparison = compareTakes(story.session, [0, 1], nothing);
     expect(comparison.fork).toEqual({ take: 0, beat: 0, line: 1 });
+    expect(comparison.last?.text).toBe('Bon .');
     expect(told(comparison)).toEqual([
       'mal  | bien ',
       'Ah 1. | Ah 0.',
@@ -52,6 +53,11 @@ describe('Comparer', () => {
       ' | Ah 2.',
       ' | Bon 2.',
     ]);
+  });
+
+  it('faces the lines that were cut with what was only played aloud instead', () => {
+    const story = gather().model().hear(2).stop().earlier().replace().nowhere();
+    expect(told(compareTakes(story.session, [0, 1], nothing))[0]).toBe('Bon . | []');
   });
 
   it('says what he heard and the gauges only to those who may see them', () => {

@@ -16,12 +16,15 @@ describe('scène modèle', () => {
 
   it('rings, is picked up, and goes wrong to its end without anyone choosing', () => {
     const story = gather().model();
+    expect(story.due).toEqual({ at: 3900, command: { type: 'raiseCurtain' } });
+    story.now = 3900;
+    story.do({ type: 'raiseCurtain' });
     expect(story.picture).toMatchObject({
       mode: 'film',
       screen: { type: 'scene' },
       scene: { sound: { ring: true } },
     });
-    expect(story.due).toEqual({ at: 4000, command: { type: 'pickUp' } });
+    expect(story.due).toEqual({ at: 6900, command: { type: 'pickUp' } });
     story.hear();
     expect(story.texts).toEqual(['Ah .', 'Bon .', 'mal ', 'Ah 1.', 'Bon 1.', 'mal 1', 'Au revoir 11.']);
     expect(story.picture).toMatchObject({ halt: 'end', replies: [], takes: [{ as: 'model', number: 1 }] });
@@ -70,7 +73,7 @@ describe('scène modèle', () => {
   });
 
   it('goes line by line when voices read aloud, and still takes the bad reply by itself', () => {
-    const story = gather().do({ type: 'setPace', pace: 'own' }).model();
+    const story = gather().do({ type: 'setPace', pace: 'own' }).model().do({ type: 'raiseCurtain' });
     expect(story.due).toBeUndefined();
     story.do({ type: 'pickUp' });
     const next = () => story.do({ type: 'hearLine', place: story.place });

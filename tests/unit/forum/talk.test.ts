@@ -33,6 +33,36 @@ describe('phases and screens', () => {
   });
 });
 
+describe('what the room is shown', () => {
+  const card = { type: 'card', code: 'forum.tool.statue' } as const;
+
+  it('has no film behind it: the scene waits at its line', () => {
+    const story = gather().model().hear(1);
+    const { place } = story;
+    story.do({ type: 'showScreen', screen: card });
+    expect(story.picture).toMatchObject({ mode: 'still', screen: card });
+    expect(story.due).toBeUndefined();
+    story.resume();
+    expect(story.picture).toMatchObject({ mode: 'film', screen: { type: 'scene' }, scene: { place } });
+  });
+
+  it('leaves people playing', () => {
+    const story = gather().model().hear(1).stop().replace();
+    expect(story.do({ type: 'showScreen', screen: { type: 'replies' } }).picture.mode).toBe('aloud');
+  });
+
+  it('gives way to the scene when something is revealed, unless it is shown there', () => {
+    const story = gather().model().hear(1).stop();
+    story.do({ type: 'showScreen', screen: card }).do({ type: 'reveal', what: 'sheet' });
+    expect(story.picture).toMatchObject({
+      screen: { type: 'scene' },
+      reveals: [{ told: { what: 'sheet' } }],
+    });
+    story.do({ type: 'showScreen', screen: { type: 'takes' } }).do({ type: 'reveal', what: 'colours' });
+    expect(story.picture.screen.type).toBe('takes');
+  });
+});
+
 describe('cards', () => {
   const cards = Object.values(DECKS).flat();
 

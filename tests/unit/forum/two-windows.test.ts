@@ -36,7 +36,7 @@ describe('desk and room', () => {
   it('tell the same story, each with what it may see; a late window comes to the same instant', async () => {
     const { log, time, open, desk, room } = await openWindows();
     await desk.send({ type: 'playModel' });
-    for (const ms of [4000, 1400, 1400]) {
+    for (const ms of [2900, 4000, 1400, 1400]) {
       time.pass(ms);
       await settle();
     }

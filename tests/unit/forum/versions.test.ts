@@ -122,6 +122,23 @@ describe('Remplacer', () => {
     expect(stopped().replace().joins(0, 7, 0).refused).toBe('session.no-such-place');
   });
 
+  it('never goes on with the take it joined, be it unfinished', () => {
+    const story = stopped().replace().reply(0).hear();
+    story.goTo(0, 0, 1).replace().joins(1, 1, 1).hear();
+    expect(story.picture).toMatchObject({ halt: 'reply-awaited', version: 2 });
+    story.reply(2);
+    expect(wordsOf(story, 1)).toEqual(['bien ']);
+    expect(story.picture).toMatchObject({ version: 3, mode: 'film' });
+    expect(wordsOf(story, 3)).toEqual(['bien ', 'rien 0']);
+  });
+
+  it('lets the model it joined go wrong to its end', () => {
+    const story = stopped().replace().joins(0, 1, 1).hear();
+    expect(story.picture).toMatchObject({ halt: 'end', version: 1 });
+    expect(story.picture.takes).toHaveLength(2);
+    expect(wordsOf(story, 0)).toEqual(['mal ', 'mal 1']);
+  });
+
   it('goes on aloud after a stop, and again when one comes back to it', () => {
     const story = stopped().replace().stop();
     expect(story.picture).toMatchObject({ mode: 'stopped', version: 1 });
