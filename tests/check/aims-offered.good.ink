@@ -1,0 +1,15 @@
+# titre: Essai
+# canal: appel
+# duree: 1
+# role: BERTIN ; M. Bertin, restaurateur ; bertin
+# role: MOI ; Vous, conseillère entreprise ; conseillere
+# vise: engagement
+BERTIN: Quand venez-vous ?
+* (a) [« Dans la semaine. »]
+    # engagement - «Dans la semaine» : rien à noter.
+    # essayez: « Jeudi, dix heures. »
+    BERTIN: Ah.
+* (b) [« Jeudi, dix heures. »]
+    # engagement + «Jeudi, dix heures» : un jour, une heure.
+    BERTIN: Je note.
+- -> END

@@ -1,0 +1,10 @@
+# titre: Essai
+# canal: appel
+# duree: 1
+# role: BERTIN ; M. Bertin, restaurateur ; bertin
+# role: MOI ; Vous, conseillère entreprise ; conseillere
+BERTIN: Allô ?
+* [« Bonjour. »] //! choice-without-label
+    # entendu: Bonjour.
+    BERTIN: Bonjour.
+- -> END

@@ -1,0 +1,7 @@
+# titre: Essai
+# canal: appel
+# role: BERTIN ; M. Bertin, restaurateur ; bertin
+# role: MOI ; Vous, conseillère entreprise ; conseillere
+# duree: 1
+BERTIN: Allô ?
+-> END

@@ -1,0 +1,3 @@
+=== la_suite ===
+BERTIN: La suite.
+-> END

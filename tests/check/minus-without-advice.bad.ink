@@ -1,0 +1,10 @@
+# titre: Essai
+# canal: appel
+# duree: 1
+# role: BERTIN ; M. Bertin, restaurateur ; bertin
+# role: MOI ; Vous, conseillère entreprise ; conseillere
+BERTIN: Trois semaines, et personne.
+* (secteur) [« C'est partout pareil. »]
+    # reformulation - «partout pareil» : il parlait de sa cuisine. //! minus-without-advice
+    BERTIN: Merci, je lis le journal.
+- -> END

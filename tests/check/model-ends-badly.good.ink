@@ -1,0 +1,17 @@
+# titre: Essai
+# canal: appel
+# duree: 1
+# theme: Essai
+# objectif: Essayer
+# vise: questions
+# role: BERTIN ; M. Bertin, restaurateur ; bertin
+# role: MOI ; Vous, conseillère entreprise ; conseillere
+BERTIN: Trois semaines, et personne.
+* (a) [« Trois semaines. Vous êtes combien ? »]
+    # questions + «combien» : un fait.
+    BERTIN: Deux.
+* (b) [« C'est partout pareil. » #modele]
+    # questions - «partout» : rien à répondre.
+    # essayez: « Et chez vous ? »
+    BERTIN: Ah.
+- -> END

@@ -1,0 +1,10 @@
+# titre: Essai
+# canal: appel
+# duree: 1
+# role: BERTIN ; M. Bertin, restaurateur ; bertin
+# role: MOI ; Vous, conseillère entreprise ; conseillere
+BERTIN: Trois semaines, et personne.
+* (combien) [« Trois semaines. Vous êtes combien en cuisine ? »]
+    # questions + «combien en salle» : un fait simple, il va raconter. //! quote-not-found
+    BERTIN: Deux. Moi compris.
+- -> END

@@ -1,0 +1,8 @@
+# titre: Essai
+# canal: appel
+# duree: 1
+# role: BERTIN ; M. Bertin, restaurateur ; bertin
+# role: MOI ; Vous, conseillère entreprise ; conseillere
+# source: Immersion professionnelle, un mois au plus ; travail-emploi.gouv.fr ; consulté le 2026-05-02
+BERTIN: Allô ?
+-> END

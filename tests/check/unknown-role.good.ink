@@ -1,0 +1,9 @@
+# titre: Essai
+# canal: appel
+# duree: 1
+# role: BERTIN ; M. Bertin, restaurateur ; bertin
+# role: MOI ; Vous, conseillère entreprise ; conseillere
+BERTIN: Allô ?
+# BERTIN: colere
+BERTIN: Il y a quelqu'un ?
+-> END

@@ -1,0 +1,8 @@
+# titre: Essai
+# canal: appel
+# duree: 1
+# role: BERTIN ; M. Bertin, restaurateur ; bertin
+# role: MOI ; Vous, conseillère entreprise ; conseillere
+# son: raccrocher //! unknown-sound
+BERTIN: C'est ça.
+-> END
