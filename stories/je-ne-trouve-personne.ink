@@ -6,7 +6,7 @@
 # canal: appel
 # duree: 10
 # theme: Recrutement en restauration
-# objectif: Entendre ce qui fait partir, sans faire la leçon
+# objectif: Entendre un employeur en colère avant de proposer, sans faire la leçon
 # vise: reformulation, questions, juste
 # role: BERTIN ; M. Bertin, restaurateur ; bertin
 # role: MOI ; Vous, conseillère entreprise ; conseillere

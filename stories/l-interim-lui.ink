@@ -6,7 +6,7 @@
 # canal: appel
 # duree: 6
 # theme: Recrutement dans une petite entreprise
-# objectif: Laisser l'employeur dire lui-même ce qu'on trouve chez lui et pas ailleurs
+# objectif: Être comparée à l'intérim, sans en dire du mal et sans se brader
 # vise: positif, cadre, engagement
 # role: KELLER ; Mme Keller, métallière, six salariés ; keller
 # role: MOI ; Vous, conseillère entreprise ; conseillere
