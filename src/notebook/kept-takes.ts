@@ -1,0 +1,13 @@
+import type { TakeNote } from '../lexicon/take-note.ts';
+import type { SessionRow } from '../timeline/session-row.ts';
+
+/** A take that is over, with the session and the scene it belongs to. */
+export type KeptTake = TakeNote & { session: string; scene: string; title: string };
+
+/** The takes that the rows of the list know, the latest first. Rows of forums, and those never summed up, have none. */
+export const keptTakes = (rows: readonly SessionRow[]): KeptTake[] =>
+  rows
+    .flatMap(({ id, script, title, notes }) =>
+      (notes?.takes ?? []).map((note) => ({ ...note, session: id, scene: script.id, title })),
+    )
+    .sort((a, b) => b.at - a.at || b.take - a.take);

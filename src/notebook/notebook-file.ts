@@ -1,0 +1,101 @@
+import type { Formula } from '../lexicon/formula.ts';
+import { no, ok, type Result } from '../lexicon/result.ts';
+import { isFormula } from '../lexicon/schemas/formula-schema.ts';
+import type { Event, Ms, Refusal } from '../lexicon/session.ts';
+import { makeSave, type Origin, parseSave, SAVE_FORMAT } from '../timeline/save.ts';
+
+/**
+ * « Emporter mon carnet »: every session and every phrase kept, as one JSON document, format 1. Each session stands in it
+ * as the file it would be alone, with a version of its own. Unlike such a file, a carnet is taken back whole or not at
+ * all: what is missing would not be seen among so much.
+ *
+ * @example
+ * const text = makeNotebookFile({ app, at: now, sessions: [{ origin, rows: events }], formulas });
+ * const read = parseNotebookFile(text);
+ * if (!read.ok) return say(read.why.code, read.why.args); // and nothing was written
+ */
+export const NOTEBOOK_FORMAT = 'replique-carnet';
+export const NOTEBOOK_VERSION = 1;
+
+/** What is taken away. `rows` are the events of a session, or its rows verbatim when a later version wrote them. */
+export type NotebookToSave = {
+  app: string;
+  at: Ms;
+  sessions: { origin: Origin; rows: readonly unknown[] }[];
+  formulas: readonly Formula[];
+};
+
+/** What a file gives back. `rows` are ready for storage; `events` are those of them that this version knows. */
+export type Notebook = {
+  app: string;
+  at: Ms;
+  sessions: { origin: Origin; rows: unknown[]; events: Event[]; readOnly: boolean }[];
+  formulas: Formula[];
+};
+
+/** Writes the carnet as text, one event a line. */
+export const makeNotebookFile = ({ app, at, sessions, formulas }: NotebookToSave): string => {
+  const head = { format: NOTEBOOK_FORMAT, version: NOTEBOOK_VERSION, app, at, formulas };
+  const saves = sessions.map(({ origin, rows }) => makeSave(origin, rows).trimEnd());
+  return `${JSON.stringify(head).slice(0, -1)},"sessions":[\n${saves.join(',\n')}\n]}\n`;
+};
+
+/**
+ * Reads a carnet that anyone may have written or damaged. Never throws. Refused, with nothing to take back: not a
+ * carnet (`not-ours`, `one-session`), of a later version (`newer`), cut (`damaged`), or with a session or a phrase that
+ * is not sound (`session`, `session-twice`, `formula`: `n` is its rank from 1).
+ */
+export const parseNotebookFile = (text: string): Result<Notebook, Refusal> => {
+  const file = objectIn(text);
+  if (!file)
+    return refuse(text.trimStart().startsWith(`{"format":"${NOTEBOOK_FORMAT}"`) ? 'damaged' : 'not-ours');
+  if (file.format === SAVE_FORMAT) return refuse('one-session');
+  if (file.format !== NOTEBOOK_FORMAT) return refuse('not-ours');
+  const { version, app, at, formulas } = file;
+  if (Number(version) > NOTEBOOK_VERSION) return refuse('newer');
+  const isHeadSound = version === NOTEBOOK_VERSION && typeof app === 'string' && Number.isFinite(at);
+  if (!isHeadSound || !Array.isArray(formulas) || !Array.isArray(file.sessions)) return refuse('damaged');
+  const badFormula = formulas.findIndex((one) => !isFormula(one));
+  if (badFormula >= 0) return refuse('formula', badFormula + 1);
+  const sessions: Notebook['sessions'] = [];
+  for (const [rank, one] of file.sessions.entries()) {
+    const session = readSession(one);
+    if (!session.ok) return refuse(session.why, rank + 1);
+    if (sessions.some(({ origin }) => origin.session === session.value.origin.session))
+      return refuse('session-twice', rank + 1);
+    sessions.push(session.value);
+  }
+  return ok({ app, at: Number(at), sessions, formulas });
+};
+
+const refuse = (why: string, n?: number) =>
+  no({ code: `notebook.file.${why}`, ...(n === undefined ? {} : { args: { n } }) });
+
+/** A session is sound when nothing of it was left out; what a later version added to it is kept as it is. */
+const readSession = (written: unknown): Result<Notebook['sessions'][number], 'session'> => {
+  const save = parseSave(textOf(written));
+  if (!save.ok) return no('session');
+  const { head, events, rows, readOnly, trouble } = save.value;
+  if ((trouble && !readOnly) || events[0]?.type !== 'sessionOpened') return no('session');
+  const { session, app, scripts } = head;
+  const { inkjs = '', lang = '' } = scripts[0] ?? {};
+  return ok({ origin: { session, app, inkjs, lang }, rows, events, readOnly });
+};
+
+/** A value as text; nothing when it is nested too deep to be written. */
+const textOf = (value: unknown): string => {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
+};
+
+const objectIn = (text: string): Record<string, unknown> | undefined => {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null ? { ...read } : undefined;
+  } catch {
+    return undefined;
+  }
+};
