@@ -5,14 +5,19 @@ import type { SessionRow } from '../timeline/session-row.ts';
 /** Rows that could not be relied on, kept as they were so that they can be exported. */
 export type SetAside = { id: string; session: string; t: Ms; rows: unknown[] };
 
+/** First names of the people of a forum, apart from its events. `t`: when the last one was written. */
+export type NamesRow = { session: string; t: Ms; names: Record<string, string> };
+
 /**
  * What is kept on this machine. `events` holds one row for each event of each session; they are `unknown` because a
- * disk is untrusted. `sessions` sums each session up for the list, `aside` what was found corrupt.
+ * disk is untrusted. `sessions` sums each session up for the list, `aside` what was found corrupt, `names` is emptied
+ * when a forum ends.
  */
 export interface Stored extends DBSchema {
   events: { key: [string, number]; value: { session: string; seq: number; event: unknown } };
   sessions: { key: string; value: SessionRow };
   aside: { key: string; value: SetAside };
+  names: { key: string; value: NamesRow };
 }
 
 export type Database = IDBPDatabase<Stored>;
@@ -24,11 +29,14 @@ export const DATABASE = 'replique';
  * closes this one (`outdated`), and a browser that clears it says so (`lost`).
  */
 export async function openDatabase(tell: { outdated(): void; lost(): void }): Promise<Database> {
-  const database = await openDB<Stored>(DATABASE, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('events', { keyPath: ['session', 'seq'] });
-      fresh.createObjectStore('sessions', { keyPath: 'id' });
-      fresh.createObjectStore('aside', { keyPath: 'id' });
+  const database = await openDB<Stored>(DATABASE, 2, {
+    upgrade(fresh, before) {
+      if (before < 1) {
+        fresh.createObjectStore('events', { keyPath: ['session', 'seq'] });
+        fresh.createObjectStore('sessions', { keyPath: 'id' });
+        fresh.createObjectStore('aside', { keyPath: 'id' });
+      }
+      if (before < 2) fresh.createObjectStore('names', { keyPath: 'session' });
     },
     blocking() {
       database.close();

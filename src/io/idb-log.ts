@@ -20,14 +20,22 @@ export function makeIdbLog(database: Database, session: string, bell: Bell): Log
     async append(expected, added) {
       const tx = database.transaction(['events', 'sessions'], 'readwrite');
       const [events, sessions] = [tx.objectStore('events'), tx.objectStore('sessions')];
-      const last = await events.openKeyCursor(rowsOf(session), 'prev');
+      const [last, known] = await Promise.all([
+        events.openKeyCursor(rowsOf(session), 'prev'),
+        sessions.get(session),
+      ]);
       if ((last?.key[1] ?? 0) !== expected) {
         await tx.done;
         return 'behind';
       }
-      const row = (await sessions.get(session)) ?? blankRow(session);
-      const writes = added.map((event) => events.add({ session, seq: event.seq, event }));
-      await Promise.all([...writes, sessions.put(added.reduce(foldRow, row)), tx.done]);
+      const row = known ?? blankRow(session);
+      const writes = [
+        ...added.map((event) => events.add({ session, seq: event.seq, event })),
+        sessions.put(added.reduce(foldRow, row)),
+      ];
+      // Said at once, so that the browser does not wait to see whether more is coming.
+      tx.commit();
+      await Promise.all([...writes, tx.done]);
       bell.ring();
       return 'ok';
     },

@@ -1,11 +1,14 @@
 import type { Log, Ms, Refusal } from '../lexicon/session.ts';
 import type { ReadRows } from '../timeline/read-rows.ts';
+import { blankRow, foldRow } from '../timeline/session-row.ts';
 import { makeBell } from './bell.ts';
 import { type Database, rowsOf } from './database.ts';
 import { makeIdbLog } from './idb-log.ts';
+import { forgetOldNames, makeIdbNames } from './idb-names.ts';
 import { listRows } from './list-rows.ts';
 import { makeMemoryStore } from './memory-store.ts';
 import { mendSession } from './mend-session.ts';
+import { makeSafeNames } from './names-kept.ts';
 import { makeSafeLog } from './safe-log.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -27,6 +30,8 @@ export function makeIdbStore(database: Database, now: () => Ms, tell: (why: Refu
     }
   };
 
+  void orElse(() => forgetOldNames(database, now()), undefined);
+
   return {
     async list() {
       const rows = await orElse(() => listRows(database, now()), []);
@@ -40,25 +45,40 @@ export function makeIdbStore(database: Database, now: () => Ms, tell: (why: Refu
       const read = await orElse(() => mendSession(database, session, now()), undefined);
       if (!read) return memory.open(session);
       const bell = makeBell(session);
+      // A window killed between its write and its bell was not heard: whoever opens the session makes the others look.
+      bell.ring();
       const log = makeSafeLog(makeIdbLog(database, session, bell), (inMemory, error) => {
         fallen.set(session, inMemory);
         tell(whyOf(error));
       });
       const trouble = troubleOf(read);
-      return { log, readOnly: read.readOnly, ...(trouble ? { trouble } : {}), close: () => bell.close() };
+      const names = makeSafeNames(makeIdbNames(database, session, bell, now));
+      const { readOnly } = read;
+      return { log, names, readOnly, ...(trouble ? { trouble } : {}), close: () => bell.close() };
     },
 
     async erase(session) {
       fallen.delete(session);
-      const tx = database.transaction(['events', 'sessions'], 'readwrite');
+      const tx = database.transaction(['events', 'sessions', 'names'], 'readwrite');
       tx.objectStore('events').delete(rowsOf(session));
       tx.objectStore('sessions').delete(session);
+      tx.objectStore('names').delete(session);
+      await tx.done;
+    },
+
+    async rewrite(session, events) {
+      if (fallen.has(session)) return memory.rewrite(session, events);
+      const tx = database.transaction(['events', 'sessions'], 'readwrite');
+      const rows = tx.objectStore('events');
+      rows.delete(rowsOf(session));
+      for (const event of events) rows.add({ session, seq: event.seq, event });
+      tx.objectStore('sessions').put(events.reduce(foldRow, blankRow(session)));
       await tx.done;
     },
 
     async eraseAll() {
       fallen.clear();
-      const tx = database.transaction(['events', 'sessions', 'aside'], 'readwrite');
+      const tx = database.transaction(['events', 'sessions', 'aside', 'names'], 'readwrite');
       for (const name of tx.objectStoreNames) tx.objectStore(name).clear();
       await tx.done;
     },

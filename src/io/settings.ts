@@ -5,11 +5,16 @@ import { DEFAULT_SETTINGS, type Settings, TEXT_SIZES } from '../lexicon/settings
 /** One entry of `localStorage`: settings must be known before the first picture, which IndexedDB cannot promise. */
 export const SETTINGS_KEY = 'replique.settings';
 
+/** What browsers call keys: `Space`, `KeyS`, `F13`… */
+const KEY_CODE = /^[A-Za-z]\w{0,31}$/;
+
 const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   pace: v.fallback(v.picklist(PACES), DEFAULT_SETTINGS.pace),
+  clockedPace: v.fallback(v.picklist(['natural', 'pressure']), DEFAULT_SETTINGS.clockedPace),
   textSize: v.fallback(v.picklist(TEXT_SIZES), DEFAULT_SETTINGS.textSize),
   volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), DEFAULT_SETTINGS.volume),
   singleKeys: v.fallback(v.boolean(), DEFAULT_SETTINGS.singleKeys),
+  stopKey: v.fallback(v.pipe(v.string(), v.regex(KEY_CODE)), DEFAULT_SETTINGS.stopKey),
   computer: v.fallback(v.picklist(['not-asked', 'mine', 'shared']), DEFAULT_SETTINGS.computer),
 });
 

@@ -10,6 +10,7 @@ import { matchChoice } from '../script/match-choice.ts';
 import { rerun } from '../script/rerun.ts';
 import { stepsTo } from '../timeline/path.ts';
 import { boothOf } from './booth-of.ts';
+import { inkOf } from './ink-of.ts';
 import type { Parts } from './parts.ts';
 import { refresh } from './shelf.ts';
 
@@ -24,8 +25,8 @@ export const followEdits = (
   id: string,
   booth: Booth<Session, Command, Picture>,
 ): (() => void) => {
-  if (!import.meta.hot) return () => {};
   const { hot } = import.meta;
+  if (!hot) return () => {};
   const onScript = async (script: Script) => {
     if (script.id !== id) return;
     refresh(script);
@@ -47,7 +48,10 @@ const retell = async (
   const { beats, held } = rerun(script, seed, wanted);
   const session = newId();
   const { log, close } = await (await parts.storage()).open(session);
-  const next = await boothOf(log, script);
+  const next = await boothOf(
+    log,
+    inkOf(async () => script),
+  );
   const { header, hash } = script;
   await next.send({ type: 'open', script: { id: script.id, hash }, header, seed, pace: timeline.pace });
   if (answered) await next.send({ type: 'pickUp' });

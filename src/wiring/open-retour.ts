@@ -8,10 +8,13 @@ import { no, ok, type Result } from '../lexicon/result.ts';
 import type { Event, Place, Refusal } from '../lexicon/session.ts';
 import { makeRoute } from '../pages/route.ts';
 import type { OpenRetour } from '../pages/services.ts';
+import { eraseTake } from '../timeline/erase-take.ts';
 import { foldTimeline } from '../timeline/fold-timeline.ts';
 import { pathLength, pathOf, takeOf } from '../timeline/path.ts';
 import { EMPTY_TIMELINE, type Timeline } from '../timeline/timeline.ts';
 import { boothOf } from './booth-of.ts';
+import { inkOf } from './ink-of.ts';
+import { isOf } from './is-of.ts';
 import type { Parts } from './parts.ts';
 import { reachOfTake } from './reach-of-take.ts';
 import { loadScript } from './shelf.ts';
@@ -23,15 +26,20 @@ export const openRetour = async (
   session: string,
   wanted: number | undefined,
 ): Promise<Result<OpenRetour, Refusal>> => {
-  const { log, trouble, close } = await (await parts.storage()).open(session);
+  const storage = await parts.storage();
+  const { log, trouble, close } = await storage.open(session);
   if (trouble) parts.warn(trouble);
   const events = await log.read(0);
   const timeline = events.reduce(foldTimeline, EMPTY_TIMELINE);
   const take = wanted ?? timeline.takes.at(-1)?.take;
-  if (!timeline.opened || take === undefined || !takeOf(timeline, take))
+  if (!timeline.opened || isOf(events, 'forum') || take === undefined || !takeOf(timeline, take))
     return no({ code: 'storage.no-such-session' });
 
-  const booth = await boothOf(log, await loadScript(timeline.opened.script.id));
+  const { id } = timeline.opened.script;
+  const booth = await boothOf(
+    log,
+    inkOf(() => loadScript(id)),
+  );
   const reach = await reachOfTake(timeline, take);
   const end = endOf(timeline, take);
   const answers = makeTypedAnswers((question, text) =>
@@ -56,7 +64,20 @@ export const openRetour = async (
       await answers.flush();
       const now = await log.read(0);
       const text = toMarkdown(debriefOf(now.reduce(foldTimeline, EMPTY_TIMELINE), now, take, reach));
-      saveText(`retour-${timeline.opened?.script.id}-prise-${take + 1}.md`, text, 'text/markdown');
+      const name = `retour-${timeline.opened?.script.id}-prise-${take + 1}.md`;
+      saveText(name, text, 'text/markdown');
+      return name;
+    },
+    hangingFrom: (erased) => {
+      const left = takesIn(eraseTake(events, erased));
+      return takesIn(events).filter((one) => one !== erased && !left.includes(one));
+    },
+    async erase(erased) {
+      await answers.flush();
+      const left = eraseTake(await log.read(0), erased);
+      booth.close();
+      await (left.length > 0 ? storage.rewrite(session, left) : storage.erase(session));
+      return takesIn(left);
     },
     close() {
       removeEventListener('pagehide', flush);
@@ -67,6 +88,9 @@ export const openRetour = async (
     },
   });
 };
+
+const takesIn = (events: readonly Event[]): number[] =>
+  events.flatMap((event) => (event.type === 'takeOpened' ? [event.take] : []));
 
 const debriefOf = (
   timeline: Timeline,

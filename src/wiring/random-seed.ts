@@ -1,2 +1,5 @@
-/** A seed for ink: any whole number; chance decides the mood of the day. */
-export const randomSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000;
+import { MOST_SEEDS } from '../lexicon/script.ts';
+
+/** A seed for ink: chance decides the mood of the day. */
+export const randomSeed = (): number =>
+  1 + ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) % MOST_SEEDS);

@@ -1,6 +1,6 @@
 import { stories } from 'virtual:replique-stories';
-import type { Script } from '../lexicon/script.ts';
-import type { StoryCard } from '../pages/services.ts';
+import type { Openings, Script } from '../lexicon/script.ts';
+import type { ForumCard, StoryCard } from '../pages/services.ts';
 import type { SessionRow } from '../timeline/session-row.ts';
 
 /** The scenes of this installation: headers at once, a scene when it is opened. */
@@ -15,10 +15,20 @@ export const refresh = (script: Script): void => void edited.set(script.id, scri
 export const loadScript = async (id: string): Promise<Script | undefined> =>
   edited.get(id) ?? (await shelf.find((story) => story.id === id)?.load())?.default;
 
+/** What a session of a scene needs to begin: nothing is played ahead for a scene that is being written. */
+export const loadOpenings = async (id: string): Promise<(Openings & { hash: string }) | undefined> => {
+  const script = edited.get(id);
+  if (script) return { hash: script.hash, header: script.header, beats: [], of: [] };
+  const story = shelf.find((one) => one.id === id);
+  return story && { hash: story.hash, ...(await story.openings()).default };
+};
+
 /** What a list shows of each scene: its header, and what was already played of it here. */
 export const cardsOf = (rows: readonly SessionRow[]): StoryCard[] =>
   shelf.map(({ id, header }) => {
-    const played = rows.filter((row) => row.script.id === id && row.beats > 1);
+    const played = rows.filter(
+      ({ script, kind, beats }) => script.id === id && kind !== 'forum' && beats > 1,
+    );
     const retour = played.find((row) => row.over)?.id;
     return {
       id,
@@ -26,5 +36,19 @@ export const cardsOf = (rows: readonly SessionRow[]): StoryCard[] =>
       underWay: played.some((row) => !row.over),
       ...(retour ? { retour } : {}),
       takes: played.reduce((sum, row) => sum + row.takes, 0),
+      forum: forumsOf(rows, id),
     };
   });
+
+/** Events that any forum has from the start: a session that has no other was opened and left. */
+const JUST_OPENED = 3;
+
+/** The forums of a scene, the latest first in `rows`. Only one that nobody has closed yet can go on. */
+export const forumsOf = (rows: readonly SessionRow[], id: string): ForumCard => {
+  const held = rows.filter(
+    ({ script, kind, seq }) => script.id === id && kind === 'forum' && seq > JUST_OPENED,
+  );
+  const underWay = held.find((row) => !row.over)?.id;
+  const bilan = held.find((row) => row.over)?.id;
+  return { ...(underWay ? { underWay } : {}), ...(bilan ? { bilan } : {}) };
+};

@@ -19,6 +19,8 @@ it('lists, opens again and erases the sessions of the page, and says that nothin
   );
   expect((await store.list()).map(({ id }) => id)).toEqual(['s2', 's1']);
   expect(await (await store.open('s1')).log.read(0)).toEqual(events);
+  await store.rewrite('s1', events.slice(0, 2));
+  expect(await (await store.open('s1')).log.read(0)).toEqual(events.slice(0, 2));
   await store.erase('s2');
   expect((await store.list()).map(({ id }) => id)).toEqual(['s1']);
   await store.eraseAll();

@@ -2,9 +2,17 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseSettings, readSettings, SETTINGS_KEY, writeSettings } from '../../../src/io/settings.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/lexicon/settings.ts';
+import { choosePace, DEFAULT_SETTINGS, type Settings } from '../../../src/lexicon/settings.ts';
 
-const chosen: Settings = { pace: 'own', textSize: 130, volume: 0.2, singleKeys: false, computer: 'mine' };
+const chosen: Settings = {
+  pace: 'own',
+  clockedPace: 'pressure',
+  textSize: 130,
+  volume: 0.2,
+  singleKeys: false,
+  stopKey: 'F13',
+  computer: 'mine',
+};
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -23,6 +31,7 @@ describe('settings', () => {
       ...DEFAULT_SETTINGS,
       textSize: 130,
     });
+    expect(parseSettings('{"stopKey":"<b>"}').stopKey).toBe('Space');
     for (const text of [null, '', '[]', 'null', '{', '3'])
       expect(parseSettings(text)).toEqual(DEFAULT_SETTINGS);
     fc.assert(
@@ -31,6 +40,12 @@ describe('settings', () => {
       }),
       { seed: 20261201 },
     );
+  });
+
+  it('remember the pace that « À mon rythme » left', () => {
+    const tense = { ...DEFAULT_SETTINGS, ...choosePace('pressure') };
+    expect({ ...tense, ...choosePace('own') }).toMatchObject({ pace: 'own', clockedPace: 'pressure' });
+    expect({ ...tense, ...choosePace('natural') }).toMatchObject({ pace: 'natural', clockedPace: 'natural' });
   });
 
   it('keep nothing of the person on a shared computer', () => {

@@ -1,0 +1,14 @@
+import { say } from '../../messages/say.ts';
+import { Icon } from '../parts/icon.tsx';
+import type { Services } from '../services.ts';
+
+/** Sound is off until asked: all that is heard is written too. */
+export const SoundToggle = ({ services }: { services: Services }) => {
+  const { on, toggle } = services.loudspeaker;
+  return (
+    <button type="button" class="button quiet" onClick={() => void toggle()}>
+      <Icon name={on.value ? 'sound' : 'mute'} />
+      <span class="bar-label">{say(on.value ? 'scene.sound.off' : 'scene.sound.on')}</span>
+    </button>
+  );
+};
