@@ -13,6 +13,8 @@ export default defineConfig({
     baseURL: 'http://127.0.0.1:4319/agence/replique/',
     viewport: { width: 1280, height: 800 },
     locale: 'fr-FR',
+    // Keeping the app on the machine is a journey of its own (offline.spec.ts).
+    serviceWorkers: 'block',
     // Journeys are about words; the one that watches the stage move asks for motion itself.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

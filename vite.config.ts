@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { ink } from './src/cli/ink-plugin.ts';
+import { offline } from './src/cli/offline-plugin.ts';
 
 /**
  * What the built page may do: run and fetch its own files only. No inline script, no `eval`; pictures may be made
@@ -44,7 +45,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   // Relative addresses: the built folder works from any sub-folder of any static host.
   base: './',
-  plugins: [ink(), policyInPage()],
+  plugins: [ink(), policyInPage(), offline()],
   resolve: {
     alias: [
       // Phaser cannot be shaken: the stage takes the parts it uses, by an entry of our own. The package exports no part.

@@ -3,6 +3,7 @@
  * `--json`, data and nothing else on the standard output. Exit code 0, or 2 on wrong arguments or a story that does not
  * compile. Time is ours: past `--seconds`, least-taken walks cover what is left for a fifth of that time.
  */
+import '../messages/lessons/authors.ts';
 import { type Explored, explore } from '../explore/explore.ts';
 import { reportOf } from '../explore/report.ts';
 import type { Script } from '../lexicon/script.ts';

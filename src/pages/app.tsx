@@ -1,23 +1,28 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
-import { say } from '../messages/say.ts';
-import { Home } from './home/home.tsx';
-import { useArrival } from './parts/arrival.ts';
-import { Frame } from './parts/frame.tsx';
-import { RetourPage } from './retour-page.tsx';
+import { Broken } from './broken.tsx';
+import { later } from './later.tsx';
 import { parseRoute } from './route.ts';
 import { Scene } from './scene/scene.tsx';
 import type { Services } from './services.ts';
-import { SettingsPage } from './settings/settings.tsx';
-import { Training } from './training/training.tsx';
+
+// A scene opened by its address is readable first: the other pages come when they are asked for.
+const Home = later(async () => (await import('./home/home.tsx')).Home);
+const Training = later(async () => (await import('./training/training.tsx')).Training);
+const RetourPage = later(async () => (await import('./retour-page.tsx')).RetourPage);
+const SettingsPage = later(async () => (await import('./settings/settings.tsx')).SettingsPage);
+const SourcesPage = later(async () => (await import('./sources/sources-page.tsx')).SourcesPage);
+const ForumPage = later(async () => (await import('./forum/forum-page.tsx')).ForumPage);
 
 /** The whole product: the address says which page; a bug anywhere ends in one panel, never in a blank page. */
 export const App = ({ services }: { services: Services }) => {
   const [hash, setHash] = useState(location.hash);
-  const [broken] = useErrorBoundary();
+  const [broken, forget] = useErrorBoundary();
   useEffect(() => {
     // Routes begin with « #/ »; any other fragment is a place in the page (the skip link) and changes nothing.
     const onHash = () => {
-      if (/^(#\/|$)/.test(location.hash)) setHash(location.hash);
+      if (!/^(#\/|$)/.test(location.hash)) return;
+      forget();
+      setHash(location.hash);
     };
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
@@ -39,25 +44,11 @@ export const App = ({ services }: { services: Services }) => {
       return <Scene key={hash} id={route.scene} session={route.session} services={services} />;
     case 'retour':
       return <RetourPage key={hash} session={route.session} take={route.take} services={services} />;
+    case 'sources':
+      return <SourcesPage key={hash} id={route.scene} services={services} />;
     case 'settings':
       return <SettingsPage services={services} />;
+    default:
+      return <ForumPage key={hash} route={route} services={services} />;
   }
-};
-
-const Broken = ({ error }: { error: unknown }) => {
-  const heading = useArrival<HTMLHeadingElement>(say('app.broken.title'));
-  const message = error instanceof Error ? error.message : String(error);
-  return (
-    <Frame services={undefined}>
-      <h1 ref={heading} tabIndex={-1}>
-        {say('app.broken.title')}
-      </h1>
-      <p>{say('app.broken.text', { message })}</p>
-      <p>
-        <button type="button" class="button primary" onClick={() => location.reload()}>
-          {say('app.broken.reload')}
-        </button>
-      </p>
-    </Frame>
-  );
 };

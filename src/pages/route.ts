@@ -7,7 +7,14 @@ export type Route =
   | { page: 'training' }
   | { page: 'scene'; scene: string; session?: string }
   | { page: 'retour'; session: string; take?: number }
-  | { page: 'settings' };
+  | { page: 'sources'; scene: string }
+  | { page: 'settings' }
+  | { page: 'lobby' }
+  | { page: 'forum' | 'sheet'; scene: string; session?: string }
+  | { page: 'desk' | 'projection' | 'bilan'; scene: string; session: string };
+
+/** The pages of a théâtre-forum that need a session, by their name in the address. */
+const OF_SESSION = { pupitre: 'desk', projection: 'projection', bilan: 'bilan' } as const;
 
 /** Reads an address fragment; anything unknown is the home page. */
 export const parseRoute = (hash: string): Route => {
@@ -23,10 +30,23 @@ export const parseRoute = (hash: string): Route => {
       ...(second && Number.isInteger(take) && take >= 0 ? { take } : {}),
     };
   }
+  if (page === 'sources' && first) return { page: 'sources', scene: first };
   if (page === 'reglages') return { page: 'settings' };
-  return { page: 'home' };
+  return parseForum(page ?? '', first, second) ?? { page: 'home' };
 };
 
+const parseForum = (
+  page: string,
+  scene: string | undefined,
+  session: string | undefined,
+): Route | undefined => {
+  if (page === 'animer-un-forum') return { page: 'lobby' };
+  if (!scene) return undefined;
+  if (page === 'forum' || page === 'conduite')
+    return { page: page === 'forum' ? 'forum' : 'sheet', scene, ...(session ? { session } : {}) };
+  const found = Object.entries(OF_SESSION).find(([name]) => name === page)?.[1];
+  return found && session ? { page: found, scene, session } : undefined;
+};
 /** The address fragment of a route: `parseRoute(makeRoute(r))` is `r`. */
 export const makeRoute = (route: Route): string => {
   switch (route.page) {
@@ -35,13 +55,28 @@ export const makeRoute = (route: Route): string => {
     case 'training':
       return '#/s-entrainer';
     case 'scene':
-      return `#/scene/${encodeURIComponent(route.scene)}${route.session ? `/${encodeURIComponent(route.session)}` : ''}`;
+      return `#/scene/${ofSession(route)}`;
     case 'retour':
       return `#/retour/${encodeURIComponent(route.session)}${route.take === undefined ? '' : `/${route.take}`}`;
+    case 'sources':
+      return `#/sources/${encodeURIComponent(route.scene)}`;
     case 'settings':
       return '#/reglages';
+    case 'lobby':
+      return '#/animer-un-forum';
+    case 'forum':
+      return `#/forum/${ofSession(route)}`;
+    case 'sheet':
+      return `#/conduite/${ofSession(route)}`;
+    default: {
+      const name = Object.entries(OF_SESSION).find(([, page]) => page === route.page)?.[0];
+      return `#/${name}/${ofSession(route)}`;
+    }
   }
 };
+
+const ofSession = ({ scene, session }: { scene: string; session?: string }): string =>
+  [scene, ...(session ? [session] : [])].map(encodeURIComponent).join('/');
 
 const decode = (part: string): string => {
   try {

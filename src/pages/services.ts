@@ -1,15 +1,30 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Debrief, Question, TakeSummary } from '../debrief/debrief.ts';
+import type { Bilan } from '../forum/bilan.ts';
+import type { ForumCommand } from '../forum/command.ts';
+import type { Names } from '../forum/names.ts';
+import type { ForumPicture, Role } from '../forum/picture.ts';
+import type { Sheet } from '../forum/sheet.ts';
 import type { Picture, StagePicture } from '../lexicon/picture.ts';
 import type { Result } from '../lexicon/result.ts';
 import type { Header } from '../lexicon/scenario.ts';
-import type { Place, Refusal } from '../lexicon/session.ts';
+import type { Actor, Ms, Place, Refusal } from '../lexicon/session.ts';
 import type { Settings } from '../lexicon/settings.ts';
 import type { Command } from '../rehearsal/command.ts';
 
 /** A scene of the shelf: its header is known, the scene itself is loaded when it is opened. */
 /** `retour` is the last session of it that came to an end. */
-export type StoryCard = { id: string; header: Header; underWay: boolean; takes: number; retour?: string };
+export type StoryCard = {
+  id: string;
+  header: Header;
+  underWay: boolean;
+  takes: number;
+  retour?: string;
+  forum: ForumCard;
+};
+
+/** The last théâtre-forum played on a scene: the session under way, and the one whose bilan may be read. */
+export type ForumCard = { underWay?: string; bilan?: string };
 
 /** What the player may do in a scene; opening it, and the clock, are not the page's business. */
 export type SceneCommand = Exclude<Command, { type: 'open' | 'hearLine' | 'prompt' }>;
@@ -35,7 +50,42 @@ export type OpenRetour = {
   takes: TakeSummary[];
   answer(question: Question, text: string): void;
   replayFrom(place: Place): Promise<Result<void, Refusal>>;
-  export(): Promise<void>;
+  /** Gives the retour as a file; resolves to its name. */
+  export(): Promise<string>;
+  /** The takes that start from one, and would be erased with it. */
+  hangingFrom(take: number): number[];
+  /** Erases a take for good, and those that start from it; resolves to the takes left. */
+  erase(take: number): Promise<number[]>;
+  close(): void;
+};
+
+/** What a joker or a room may do in a forum; opening it is not the page's business. `hearLine` asks for the next line. */
+export type ForumSceneCommand = Exclude<ForumCommand, { type: 'open' }>;
+
+/** Besides: `apart`, kept nowhere, to print the sheet of a scene that nobody plays yet. */
+export type ForumFrom = OpenFrom | 'apart';
+
+/** Nobody is named in what goes out, unless the box is ticked. */
+export type Naming = 'with-names' | 'without-names';
+
+/** A forum session in one window. Names are kept apart from the log, on this machine, and go when the session ends. */
+export type OpenForum = {
+  session: string;
+  /** The identifier of the scene played. */
+  scene: string;
+  header: Header;
+  resumed: boolean;
+  role: Role;
+  picture: ReadonlySignal<ForumPicture>;
+  names: ReadonlySignal<Names>;
+  setName(who: Actor, name: string): void;
+  send(command: ForumSceneCommand): Promise<Result<void, Refusal>>;
+  /** Everything tried, as it stands: for the bilan on screen, on paper and in Markdown. */
+  bilan(naming: Naming): Bilan;
+  /** The conductor sheet: `sheetOf(session, modelBeats(script, seed))`, so that lines nobody has played yet are there. */
+  sheet(): Sheet;
+  /** Writes a file: the bilan in Markdown, or the versions as an Ink draft for the author. */
+  export(what: 'bilan' | 'draft', naming: Naming): Promise<void>;
   close(): void;
 };
 
@@ -50,7 +100,18 @@ export type Kept = {
   count(): Promise<{ sessions: number; aside: number }>;
   exportAside(): Promise<void>;
   eraseAll(): Promise<void>;
+  /** Those that may be taken away, the latest first. */
+  sessions(): Promise<KeptSession[]>;
+  /** Gives a session as a file; resolves to its name. */
+  takeAway(session: string): Promise<string>;
+  /** Reads such a file, whoever wrote it. */
+  bringBack(text: string): Promise<Result<BroughtBack, Refusal>>;
 };
+
+export type KeptSession = { id: string; title: string; updatedAt: Ms; takes: number };
+
+/** The title of a session that came back; `trouble` says what could not be kept of it. */
+export type BroughtBack = { title: string; trouble?: Refusal };
 
 /** Everything the pages ask of the rest of the program. */
 export type Services = {
@@ -60,11 +121,19 @@ export type Services = {
   warnings: ReadonlySignal<Refusal[]>;
   dismiss(code: string): void;
   stories(): Promise<StoryCard[]>;
+  /** The header of a scene, whole; nothing when there is no scene of that name. */
+  headerOf(id: string): Promise<Header | undefined>;
   openScene(id: string, from: OpenFrom): Promise<Result<OpenScene, Refusal>>;
   openRetour(session: string, take: number | undefined): Promise<Result<OpenRetour, Refusal>>;
+  openForum(id: string, from: ForumFrom, role: Role): Promise<Result<OpenForum, Refusal>>;
+  /** A name for a session about to be opened, so that two windows may be given it at once. */
+  newSession(): string;
   mountStage(host: HTMLElement, picture: StagePicture): MountedStage;
   loudspeaker: Loudspeaker;
   /** The caption of a sound, in brackets, or nothing for a silence. */
   captionOf(name: string): string | undefined;
   kept: Kept;
+  /** The version of the app: `ready` can be put in place with `update`, `replaced` asks for a reload. */
+  version: ReadonlySignal<'current' | 'ready' | 'replaced'>;
+  update(): void;
 };

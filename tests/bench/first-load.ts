@@ -18,7 +18,10 @@ export async function bench(): Promise<Figure[]> {
   const app = await openBuiltApp();
   try {
     writeBareExport(app.folder);
-    const context = await app.browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await app.browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      serviceWorkers: 'block',
+    });
     const files = new Set<string>();
     const page = await context.newPage();
     page.on('response', (response) => {
@@ -66,7 +69,10 @@ export async function bench(): Promise<Figure[]> {
 
 /** From the navigation to the first words of the scene in the page, on a browser that has nothing in store. */
 const toFirstLine = async (browser: Browser, address: string, line: string): Promise<number> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.addInitScript((selector) => {
     const seen = new MutationObserver(() => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { isAccessible } from './accessibility.ts';
-import { opensEverything, player } from './player.ts';
+import { isInView, opensEverything, player } from './player.ts';
 
 const SCENE = 'Je ne trouve personne';
 
@@ -37,17 +37,16 @@ test('every screen passes the rules of a public service', async ({ page }) => {
   await isAccessible(page);
 });
 
-test('the trial call by keyboard alone, on a French keyboard', async ({ page }) => {
+test('the trial call by keyboard alone, on a French keyboard, leads to a first employer', async ({
+  page,
+}) => {
   const me = player(page);
   await me.opensTrial();
   await expect(page.getByRole('button', { name: 'Décrocher' })).toBeVisible();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Passer', exact: true })).toBeVisible();
-  for (
-    let i = 0;
-    i < 60 && !(await page.getByRole('heading', { name: 'Retour', level: 1 }).isVisible());
-    i++
-  ) {
+  const over = page.getByRole('heading', { name: 'Vous avez les commandes en main' });
+  for (let i = 0; i < 60 && !(await over.isVisible()); i++) {
     if (await me.canReply()) {
       // The digit row of a French keyboard types « & » without Shift: the place of the key counts.
       await page.evaluate(() =>
@@ -58,7 +57,23 @@ test('the trial call by keyboard alone, on a French keyboard', async ({ page }) 
     } else await page.keyboard.press('Space');
     await page.waitForTimeout(60);
   }
-  await expect(page.getByRole('heading', { name: 'Retour', level: 1 })).toBeFocused();
+  await expect(over).toBeFocused();
+  await isAccessible(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: SCENE })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Décrocher' })).toBeVisible();
+});
+
+test('before picking up, one knows who one is, who calls, and what for', async ({ page }) => {
+  const me = player(page);
+  await me.opensScene(SCENE);
+  const before = page.getByRole('region', { name: 'Avant de décrocher' });
+  await expect(before).toContainText('conseillère entreprise');
+  await expect(before).toContainText('M. Bertin, restaurateur');
+  await expect(before).toContainText('Entendre un employeur en colère');
+  await me.picksUp();
+  await expect(before).toBeHidden();
 });
 
 test('single keys can be switched off, and Tab reaches everything', async ({ page }) => {
@@ -109,3 +124,88 @@ for (const size of [
     await opensEverything(page);
     await fits();
   });
+
+/** WCAG 1.4.12: whoever reads with more space between letters, words and lines loses nothing. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+for (const { size, style } of [
+  { size: { width: 640, height: 400 }, style: '' },
+  { size: { width: 360, height: 740 }, style: '' },
+  { size: { width: 320, height: 640 }, style: '' },
+  { size: { width: 1280, height: 800 }, style: '' },
+  { size: { width: 320, height: 900 }, style: SPACED },
+])
+  test(`what the moment is about comes into view at ${size.width} × ${size.height}${style && ', text spaced out'}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    const me = player(page);
+    // There before the page is, as with whoever reads so all day long.
+    await page.addInitScript((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, style);
+    await me.opensScene(SCENE);
+    const pickUp = page.getByRole('button', { name: 'Décrocher' });
+    await isInView(page, pickUp);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await me.picksUp();
+    for (let decision = 0; decision < 3; decision++) {
+      if (!style) await isInView(page, page.getByRole('button', { name: 'Passer', exact: true }));
+      await me.listens();
+      await expect(page.getByRole('heading', { name: 'Que répondez-vous' })).not.toBeFocused();
+      if (style) await isInView(page, me.replies.getByRole('button').first());
+      else await isInView(page, me.replies);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.reply, .time-controls .button, .top-title h1')]
+          .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+          .map(({ textContent }) => textContent),
+      );
+      expect(cut).toEqual([]);
+      await me.says(0);
+    }
+  });
+
+test('the focus never falls out of the page', async ({ page }) => {
+  const me = player(page);
+  await page.goto('./#/s-entrainer');
+  await page.getByRole('button', { name: 'Non, c’est le mien' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+
+  await me.opensScene(SCENE);
+  await me.picksUp();
+  await me.listens();
+  await me.reply(0).focus();
+  await page.keyboard.press('Enter');
+  await expect(me.dialogue).toBeFocused();
+  await page.reload();
+  await page.getByRole('button', { name: 'Fermer ce message' }).click();
+  await expect(me.dialogue).toBeFocused();
+  await page.getByRole('button', { name: 'À mon rythme' }).click();
+  const skip = page.getByRole('button', { name: 'Passer', exact: true });
+  while (await skip.isVisible()) await skip.click();
+  await expect(page.getByRole('heading', { name: 'Que répondez-vous' })).toBeFocused();
+
+  await page.goto('./#/retour/inconnu');
+  await expect(page.getByRole('heading', { level: 1, name: 'Ce retour ne s’ouvre pas' })).toBeFocused();
+  await isAccessible(page);
+  await page.goto('./#/scene/inconnue');
+  await expect(page.getByRole('heading', { level: 1, name: 'Cette scène ne s’ouvre pas' })).toBeFocused();
+  await isAccessible(page);
+
+  await page.goto('./#/reglages');
+  const erase = page.getByRole('button', { name: 'Effacer tout ce qui est gardé' });
+  await erase.click();
+  await expect(page.getByRole('region', { name: 'Effacer pour toujours' })).toBeFocused();
+  await page.getByRole('button', { name: 'Non, garder' }).click();
+  await expect(erase).toBeFocused();
+  await erase.click();
+  await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
+  await expect(page.getByRole('heading', { name: 'Ce qui est gardé' })).toBeFocused();
+  await expect(page.getByText('Aucune séance n’est gardée ici.')).toBeVisible();
+});

@@ -19,6 +19,10 @@ export const player = (page: Page) => {
       await page.getByRole('link', { name: 'S’entraîner' }).click();
       await page.getByRole('list', { name: 'Scènes' }).getByRole('link', { name: title }).click();
     },
+    async setsPace(pace: string) {
+      await page.goto('./#/reglages');
+      await page.getByRole('radio', { name: pace }).check();
+    },
     async opensTrial() {
       await page.goto('./#/scene/appel-d-essai');
     },
@@ -27,7 +31,7 @@ export const player = (page: Page) => {
     },
     /** Skips every line, by the space bar, until there is something to answer or the call is over. */
     async listens() {
-      const over = page.getByRole('heading', { level: 1, name: 'Retour' });
+      const over = page.getByRole('heading', { name: /^(Retour|Vous avez les commandes en main)$/ });
       await expect(async () => {
         if (await skip.isVisible()) {
           await dialogue.focus({ timeout: 500 });
@@ -68,6 +72,17 @@ export const player = (page: Page) => {
     },
   };
   return self;
+};
+
+/** Wholly on screen, in the window as it is scrolled now. */
+export const isInView = async (page: Page, thing: Locator): Promise<void> => {
+  const window = page.viewportSize();
+  await expect
+    .poll(async () => {
+      const box = await thing.boundingBox();
+      return box && window && box.y >= 0 && box.y + box.height <= window.height;
+    })
+    .toBe(true);
 };
 
 export type Player = ReturnType<typeof player>;

@@ -1,4 +1,4 @@
-import { chromium, expect, test } from '@playwright/test';
+import { chromium, expect, type Page, test } from '@playwright/test';
 import { player } from './player.ts';
 
 const SCENE = 'Je ne trouve personne';
@@ -24,18 +24,9 @@ test('closing at any moment resumes there', async ({ context }) => {
   await expect(later.page.getByRole('button', { name: 'Décrocher' })).toBeVisible();
 });
 
-test('on a shared computer nothing is kept once the page is closed', async ({ context }) => {
-  const me = player(await context.newPage());
-  await me.page.goto('./#/s-entrainer');
-  await me.page.getByRole('button', { name: 'Oui, il est partagé' }).click();
-  await me.opensScene(SCENE);
-  await me.picksUp();
-  await me.answers(0);
-  await me.listens();
-  await me.page.close();
-  const page = await context.newPage();
-  await page.goto('./');
-  const kept = await page.evaluate(async () => {
+/** How many rows each store of the disk holds. */
+const keptOnDisk = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
     const counts: Record<string, number> = {};
     for (const name of names) {
@@ -54,6 +45,19 @@ test('on a shared computer nothing is kept once the page is closed', async ({ co
     }
     return counts;
   });
+
+test('on a shared computer nothing is kept once the page is closed', async ({ context }) => {
+  const me = player(await context.newPage());
+  await me.page.goto('./#/s-entrainer');
+  await me.page.getByRole('button', { name: 'Oui, il est partagé' }).click();
+  await me.opensScene(SCENE);
+  await me.picksUp();
+  await me.answers(0);
+  await me.listens();
+  await me.page.close();
+  const page = await context.newPage();
+  await page.goto('./');
+  const kept = await keptOnDisk(page);
   expect(kept.events ?? 0).toBe(0);
   expect(kept.sessions ?? 0).toBe(0);
 });
@@ -93,7 +97,7 @@ test('a corrupt save is set aside and said; the rest works', async ({ context })
   await expect(me.replies).toBeVisible();
 });
 
-test('without WebGL, and before Phaser, the words and the replies are there', async () => {
+test('without WebGL, and before Phaser, the words and the replies are there', async ({ baseURL }) => {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -105,7 +109,7 @@ test('without WebGL, and before Phaser, the words and the replies are there', as
     ],
   });
   const page = await browser.newPage({
-    baseURL: 'http://127.0.0.1:4319/agence/replique/',
+    ...(baseURL ? { baseURL } : {}),
     viewport: { width: 1280, height: 800 },
   });
   await page.route(/phaser/i, (route) => route.abort());
@@ -123,4 +127,86 @@ test('a scene that does not exist is said, with a way out', async ({ page }) => 
   await expect(page.getByText('Cette scène n’existe pas ici')).toBeVisible();
   await page.getByRole('link', { name: 'Voir la liste des scènes' }).click();
   await expect(page.getByRole('list', { name: 'Scènes' })).toBeVisible();
+});
+
+test('a computer said to be shared later offers at once to erase what was kept', async ({ page }) => {
+  const me = player(page);
+  await me.opensScene(SCENE);
+  await me.picksUp();
+  await me.answers(0);
+  await page.goto('./#/reglages');
+  await page.getByRole('radio', { name: 'Il est partagé' }).check();
+  await expect(page.getByText('1 séance jouée avant est encore gardée')).toBeVisible();
+  await page.getByRole('button', { name: 'Oui, effacer' }).click();
+  await expect(page.getByText('Il ne reste rien de vos séances')).toBeFocused();
+  await expect(page.getByText('Aucune séance n’est gardée ici.')).toBeVisible();
+  expect((await keptOnDisk(page)).events).toBe(0);
+});
+
+test('a take is erased for good, with those that start from it, once one is sure', async ({ page }) => {
+  const me = player(page);
+  await me.opensScene(SCENE);
+  await me.picksUp();
+  await me.playsToTheEnd(() => 0);
+  const before = (await keptOnDisk(page)).events ?? 0;
+  await page.getByRole('button', { name: 'Rejouer d’ici' }).first().click();
+  await me.playsToTheEnd(() => 1);
+  await expect(page.getByText('prise 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Effacer cette prise' }).last().click();
+  await page.getByRole('button', { name: 'Oui, effacer' }).click();
+  await expect(page.getByText('prise 1')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect((await keptOnDisk(page)).events ?? 0).toBeLessThan(before + 5);
+  await page.reload();
+  await expect(page.getByText('prise 1')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Effacer cette prise' }).click();
+  await page.getByRole('button', { name: 'Oui, effacer' }).click();
+  await expect(page.getByRole('list', { name: 'Scènes' })).toBeVisible();
+  expect((await keptOnDisk(page)).events).toBe(0);
+});
+
+test('a session is taken away as a file, and brought back; a stranger’s file is refused', async ({
+  page,
+}) => {
+  const me = player(page);
+  await me.opensScene(SCENE);
+  await me.picksUp();
+  await me.playsToTheEnd(() => 0);
+  await page.goto('./#/reglages');
+  await page.getByText('Emporter une séance').click();
+  const asked = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Emporter', exact: true }).click();
+  const file = await (await asked).path();
+  const events = (await keptOnDisk(page)).events;
+  await page.getByRole('button', { name: 'Effacer tout' }).click();
+  await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
+  await expect(page.getByText('Aucune séance n’est gardée ici.')).toBeVisible();
+
+  const field = page.getByLabel('Reprendre une séance emportée');
+  await field.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await expect(page.getByText('n’est pas une séance de Réplique')).toBeVisible();
+  await field.setInputFiles(file);
+  await expect(page.getByText('est de nouveau ici')).toBeVisible();
+  expect((await keptOnDisk(page)).events).toBe(events);
+  await page.goto('./#/s-entrainer');
+  await page.getByRole('link', { name: 'Voir mon dernier retour' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Retour' })).toBeVisible();
+});
+
+test('a part of the program gone with an update is said in French, and reloading comes back', async ({
+  page,
+}) => {
+  const me = player(page);
+  await me.opensScene(SCENE);
+  await me.picksUp();
+  await page.route(/retour-[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
+  await me.playsToTheEnd(() => 0).catch(() => {});
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Une nouvelle version est arrivée : rechargez',
+  );
+  await expect(page.getByText(/dynamically imported/)).toBeHidden();
+  await page.unroute(/retour-[^/]*\.js/);
+  await page.getByRole('button', { name: 'Recharger la page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Retour' })).toBeVisible();
 });

@@ -1,11 +1,11 @@
-// A static host like any other: no rewriting, no knowledge of the app. Usage: node serve.mjs PORT /sub/folder/
+// A static host like any other: no rewriting, no knowledge of the app. Usage: node serve.mjs PORT /sub/folder/ [DIST]
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const [port = '4319', base = '/'] = process.argv.slice(2);
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const [port = '4319', base = '/', folder] = process.argv.slice(2);
+const dist = folder ? `${resolve(folder)}/` : fileURLToPath(new URL('../../dist/', import.meta.url));
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -13,6 +13,7 @@ const TYPES = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
   '.mp3': 'audio/mpeg',
   '.wav': 'audio/wav',

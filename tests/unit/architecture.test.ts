@@ -6,7 +6,20 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const SRC = join(ROOT, 'src');
 
 const EVERY_HOUSE = [
-  ...['messages', 'script', 'explore', 'timeline', 'rehearsal', 'forum', 'debrief', 'booth'],
+  ...[
+    'messages',
+    'script',
+    'explore',
+    'timeline',
+    'rehearsal',
+    'forum',
+    'debrief',
+    'notebook',
+    'booth',
+    'tablet',
+    'check',
+    'workshop',
+  ],
   ...['stage', 'sound', 'io', 'pages'],
 ];
 
@@ -18,19 +31,39 @@ const MAY_IMPORT: Record<string, { houses: string[]; packages: string[] }> = {
   timeline: { houses: [], packages: ['valibot'] },
   rehearsal: { houses: ['timeline'], packages: [] },
   forum: { houses: ['rehearsal', 'timeline'], packages: [] },
+  tablet: { houses: [], packages: [] },
+  check: { houses: ['script', 'explore'], packages: ['inkjs'] },
+  workshop: { houses: ['check', 'explore', 'script', 'messages'], packages: [] },
   debrief: { houses: ['timeline', 'messages'], packages: [] },
+  notebook: { houses: ['timeline', 'debrief', 'messages'], packages: [] },
   booth: { houses: ['timeline'], packages: [] },
   stage: { houses: ['booth'], packages: ['phaser'] },
   sound: { houses: ['booth'], packages: ['howler'] },
   io: { houses: ['booth', 'timeline', 'explore', 'script'], packages: ['idb', 'valibot'] },
-  pages: { houses: ['messages', 'debrief'], packages: ['preact', '@preact/signals'] },
+  pages: {
+    houses: ['messages', 'debrief', 'notebook', 'forum', 'tablet'],
+    packages: ['preact', '@preact/signals'],
+  },
   explore: { houses: ['script'], packages: ['inkjs'] },
   wiring: { houses: EVERY_HOUSE, packages: ['@preact/signals'] },
-  cli: { houses: ['script', 'explore', 'messages'], packages: ['vite'] },
+  cli: { houses: ['script', 'explore', 'check', 'messages'], packages: ['vite'] },
 };
 
 /** Houses that know neither page, clock, chance, Phaser nor Howler: their tests need nothing but values. */
-const PURE = ['lexicon', 'messages', 'script', 'explore', 'timeline', 'rehearsal', 'forum', 'debrief'];
+const PURE = [
+  'lexicon',
+  'messages',
+  'script',
+  'explore',
+  'timeline',
+  'rehearsal',
+  'forum',
+  'debrief',
+  'notebook',
+  'tablet',
+  'check',
+  'workshop',
+];
 const IMPURE_WORDS =
   /\b(document|window|localStorage|navigator)\.|\bDate\.now|\bnew Date\(\)|\bMath\.random|\bset(Timeout|Interval)\b|\brequestAnimationFrame\b/;
 

@@ -1,34 +1,32 @@
-import door from '/assets/pages/door-rehearsal.svg?url';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { useArrival } from '../parts/arrival.ts';
+import { billOf, TRIAL } from '../parts/bill.ts';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { SceneCard } from '../parts/scene-card.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { makeRoute } from '../route.ts';
 import type { Services } from '../services.ts';
+import { Door } from './door.tsx';
 import './home.css';
-
-/** The trial call teaches the controls: it is offered apart from the scenes. */
-export const TRIAL = 'appel-d-essai';
 
 const STEPS = ['listen', 'answer', 'look'] as const;
 
-/** The first page: what this is, the promise that nobody looks, one door, a trial, what is on the bill. */
+/** The first page: what this is, the promise that nobody looks, two doors, a trial, what is on the bill. */
 export const Home = ({ services }: { services: Services }) => {
   const heading = useArrival<HTMLHeadingElement>(say('nav.home'));
   const stories = useLoaded(() => services.stories(), []) ?? [];
-  const scenes = stories.filter((story) => story.id !== TRIAL);
+  const scenes = billOf(stories);
   const underWay = scenes.find((story) => story.underWay);
   return (
     <Frame services={services} wide="wide">
       <div class="hall">
         <div class="hall-inner page">
+          <h1 ref={heading} tabIndex={-1}>
+            {say('home.title')}
+          </h1>
           <div class="hall-words">
-            <h1 ref={heading} tabIndex={-1}>
-              {say('home.title')}
-            </h1>
             <p class="lead">{say('home.lead')}</p>
             <p class="promise">
               <Icon name="lock" size={26} />
@@ -51,13 +49,10 @@ export const Home = ({ services }: { services: Services }) => {
               <span class="hall-note">{say('home.trial.sub')}</span>
             </p>
           </div>
-          <a class="door" href={makeRoute({ page: 'training' })}>
-            <img src={door} alt="" width="384" height="270" />
-            <span class="door-spill">
-              <span class="door-name">{say('home.train')}</span>
-              <span>{say('home.train.sub')}</span>
-            </span>
-          </a>
+          <div class="doors">
+            <Door to={{ page: 'training' }} drawing="rehearsal" name="home.train" />
+            <Door to={{ page: 'lobby' }} drawing="forum" name="home.forum" />
+          </div>
         </div>
       </div>
       <div class="foyer page">

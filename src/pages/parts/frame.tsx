@@ -4,6 +4,7 @@ import { say } from '../../messages/say.ts';
 import { makeRoute } from '../route.ts';
 import type { Services } from '../services.ts';
 import { Icon } from './icon.tsx';
+import { NewVersion } from './new-version.tsx';
 import { Warnings } from './warnings.tsx';
 import './frame.css';
 
@@ -35,6 +36,7 @@ export const Frame = ({ children, services, wide }: Props) => (
       {services && (
         <div class="frame-warnings page" role="status">
           <Warnings services={services} />
+          <NewVersion services={services} />
         </div>
       )}
       {children}

@@ -1,3 +1,4 @@
+import { employersOf } from '../../lexicon/scenario.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { makeRoute } from '../route.ts';
@@ -9,8 +10,12 @@ import './scene-card.css';
 /** A scene on the bill: its picture, how long, who calls, and whether a take is under way. */
 export const SceneCard = ({ story }: { story: StoryCard }) => {
   const { header } = story;
+  // Only the scene itself is a link of that name: what else is on the card is described by it.
+  const title = `scene-${story.id}`;
   const picture = pictureOf(story.id);
-  const employer = header.roles.find((role) => role.code !== 'MOI');
+  const [employer, another] = employersOf(header).map((code) =>
+    header.roles.find((role) => role.code === code),
+  );
   return (
     <li class="scene-card">
       <div class="scene-card-picture">{picture && <img src={picture} alt="" loading="lazy" />}</div>
@@ -20,15 +25,27 @@ export const SceneCard = ({ story }: { story: StoryCard }) => {
         {header.minutes !== undefined && `, ${say('training.minutes', { n: header.minutes })}`}
       </p>
       <p class="scene-card-title">
-        <a href={makeRoute({ page: 'scene', scene: story.id })}>{typeset(header.title)}</a>
+        <a id={title} href={makeRoute({ page: 'scene', scene: story.id })}>
+          {typeset(header.title)}
+        </a>
       </p>
-      {employer && <p>{typeset([employer.name, employer.job].filter(Boolean).join(', '))}</p>}
+      {employer && !another && <p>{typeset([employer.name, employer.job].filter(Boolean).join(', '))}</p>}
+      {another && <p>{say('training.several')}</p>}
       {header.theme && <p class="scene-card-theme">{typeset(header.theme)}</p>}
       {story.retour && (
         <p class="scene-card-retour">
           <a href={makeRoute({ page: 'retour', session: story.retour })}>{say('training.last-retour')}</a>
         </p>
       )}
+      <p class="scene-card-sources">
+        <a
+          href={makeRoute({ page: 'sources', scene: story.id })}
+          // Described, not named, by the title: in the list, one link only is called like the scene.
+          aria-describedby={`scene-${story.id}`}
+        >
+          {say('sources.title')}
+        </a>
+      </p>
       {(story.underWay || story.takes > 0) && (
         <p class="scene-card-state">
           {story.underWay ? say('training.under-way') : say('training.takes', { n: story.takes })}

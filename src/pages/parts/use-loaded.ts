@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The value of a promise once it has come; a page left before then ignores it. Rejections reach the error panel. */
+/**
+ * The value of a promise once it has come; a page left before then ignores it. Loaded again, the former value stays until
+ * the new one comes. Rejections reach the error panel.
+ */
 export const useLoaded = <T>(load: () => Promise<T>, inputs: readonly unknown[]): T | undefined => {
   const [state, setState] = useState<{ value?: T; failed?: unknown }>({});
   useEffect(() => {
     let left = false;
-    setState({});
     load().then(
       (value) => {
         if (!left) setState({ value });

@@ -1,22 +1,27 @@
 import { say } from '../../messages/say.ts';
 import type { Services } from '../services.ts';
+import { useHeldFocus } from './held-focus.ts';
 import { Icon } from './icon.tsx';
 
 /** What the player must know about his takes (storage refused, something set aside…), until he has read it. */
-export const Warnings = ({ services }: { services: Services }) => (
-  <>
-    {services.warnings.value.map(({ code, args }) => (
-      <div key={code} class="notice">
-        <p>{say(code, args)}</p>
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={say('app.dismiss')}
-          onClick={() => services.dismiss(code)}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-    ))}
-  </>
-);
+export const Warnings = ({ services }: { services: Services }) => {
+  const warnings = services.warnings.value;
+  useHeldFocus(warnings.length > 0 ? '.warning button' : 'h1');
+  return (
+    <>
+      {warnings.map(({ code, args }) => (
+        <div key={code} class="notice warning">
+          <p>{say(code, args)}</p>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={say('app.dismiss')}
+            onClick={() => services.dismiss(code)}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+    </>
+  );
+};

@@ -14,7 +14,7 @@ const FAMILIES: Family[] = ['wording', 'attitude'];
 
 /** « Les dix critères »: for each, its level on this path, the occasions, and the phrase that proves it. */
 export const Criteria = ({ debrief: { criteria } }: { debrief: Debrief }) => (
-  <Fold title={say('criteria.title')} sub={say('debrief.criteria.sub')}>
+  <Fold title={say('criteria.title')} sub={say('debrief.criteria.sub')} paper="kept">
     <p class="explain">{say('debrief.criteria.explain')}</p>
     <p class="explain">{say('criteria.level.rule')}</p>
     <div class="families">

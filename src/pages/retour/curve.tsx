@@ -18,10 +18,11 @@ export const Curve = ({ curve, debrief: { turns, pivots }, onReplay }: Props) =>
   const gauge = capital(curve.gauge.name);
   const from = curve.points[0]?.value ?? 0;
   const to = curve.points.at(-1)?.value ?? from;
+  const shape = shapeOf(from, to, pivots.length);
   return (
     <Fold
       title={say('debrief.curve.title', { gauge: curve.gauge.name })}
-      sub={pivots.length > 0 ? say('debrief.curve.sub', { from, to }) : say('debrief.curve.flat', { from })}
+      sub={say(`debrief.curve.${shape}`, { from, to })}
     >
       <CurvePicture curve={curve} pivots={pivots.map(({ number }) => number)} />
       <InnerFold title={say('debrief.curve.table')}>
@@ -67,6 +68,11 @@ export const Curve = ({ curve, debrief: { turns, pivots }, onReplay }: Props) =>
       )}
     </Fold>
   );
+};
+
+const shapeOf = (from: number, to: number, pivots: number): 'flat' | 'back' | 'sub' => {
+  if (pivots === 0) return 'flat';
+  return from === to ? 'back' : 'sub';
 };
 
 const Pivot = ({

@@ -5,7 +5,8 @@ import type { Highlight } from '../../debrief/highlights.ts';
 import type { Place } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
-import { inQuotes, QuotedWords } from './quoted-words.tsx';
+import { inQuotes } from '../parts/in-quotes.ts';
+import { QuotedWords } from './quoted-words.tsx';
 import { EffectRows } from './remarks.tsx';
 import { ReplayButton } from './replay-button.tsx';
 import { SignMark } from './sign-mark.tsx';
@@ -84,7 +85,7 @@ const HighlightBody = ({
           </div>
         )}
         <div>
-          <dt>{say('debrief.said')}</dt>
+          <dt>{say(turn.ownWords ? 'debrief.said.chosen' : 'debrief.said')}</dt>
           <dd class="reply-words">
             <QuotedWords words={turn.choice.words} remarks={[remark]} />
           </dd>

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 
-/** Paper has no folds: all are opened while printing, and closed again as they were. */
+/** Paper has no folds: those worth a sheet are opened while printing, and closed again as they were. */
 export const useOpenForPrint = (): void => {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('details.kept:not([open])')];
       for (const details of opened) details.open = true;
     };
     const close = () => {

@@ -1,7 +1,6 @@
 import { markWords, type Segment } from '../../debrief/mark-words.ts';
 import type { Remark } from '../../lexicon/beat.ts';
 import type { Sign } from '../../lexicon/criteria.ts';
-import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import './signs.css';
 
@@ -14,7 +13,3 @@ export const QuotedWords = ({ words, remarks }: { words: string; remarks: readon
 
 const Piece = ({ text, sign }: Segment) =>
   sign ? <mark class={`said ${STROKES[sign]}`}>{text}</mark> : text;
-
-/** A phrase between French quotation marks, whether or not its author typed them. */
-export const inQuotes = (phrase: string): string =>
-  say('debrief.quote', { quote: phrase.trim().replace(/^«\s*([^«»]*?)\s*»$/, '$1') });

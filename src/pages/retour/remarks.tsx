@@ -1,7 +1,7 @@
 import { tellRemark } from '../../debrief/tell-remark.ts';
 import type { Observation, Remark } from '../../lexicon/beat.ts';
 import { say } from '../../messages/say.ts';
-import { inQuotes } from './quoted-words.tsx';
+import { inQuotes } from '../parts/in-quotes.ts';
 import { SignMark } from './sign-mark.tsx';
 import './effects.css';
 

@@ -5,10 +5,16 @@ import { say } from '../../messages/say.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { Icon } from '../parts/icon.tsx';
 
-type Props = { debrief: Debrief; picture: string | undefined; onExport: () => void; onPrint: () => void };
+type Props = {
+  debrief: Debrief;
+  picture: string | undefined;
+  told: string;
+  onExport: () => void;
+  onPrint: () => void;
+};
 
 /** Which take this is, how it ended, and what may be done with its retour. */
-export const RetourHeader = ({ debrief, picture, onExport, onPrint }: Props) => {
+export const RetourHeader = ({ debrief, picture, told, onExport, onPrint }: Props) => {
   const heading = useArrival<HTMLHeadingElement>(say('debrief.title'));
   const { title, take, turns, activeMs } = debrief;
   const facts = [
@@ -34,6 +40,9 @@ export const RetourHeader = ({ debrief, picture, onExport, onPrint }: Props) => 
             <Icon name="lines" size={20} /> {say('debrief.print')}
           </button>
         </div>
+        <p class="told" role="status">
+          {told}
+        </p>
       </div>
       {picture && <img src={picture} alt="" />}
     </header>

@@ -20,11 +20,16 @@ type Props = {
   takes: TakeSummary[];
   /** Address of the small picture of the scene, if it has one. */
   picture?: string | undefined;
+  /** What has just been done (a file given, a take erased). */
+  told?: string;
   onAnswer: (question: Question, text: string) => void;
   onReplay: (place: Place) => void;
   onExport: () => void;
   onPrint: () => void;
   onOpenTake: (take: number) => void;
+  /** What is asked before a take is erased. */
+  eraseWarning: (take: number) => string;
+  onErase: (take: number) => void;
 };
 
 /** Fewer decisions than this show moments, not habits. */
@@ -34,7 +39,7 @@ const SHORT = 3;
  * The retour of one take, in the order of a good debrief: what the player felt, then one appui and one thing to rework;
  * everything else is folded below, and what could not be observed is not shown at all.
  */
-export const Retour = ({ debrief, answers, takes, picture, ...actions }: Props) => {
+export const Retour = ({ debrief, answers, takes, picture, told = '', ...actions }: Props) => {
   useOpenForPrint();
   const { turns, observed, tone, curve, criteria } = debrief;
   const others = takes.filter(({ take }) => take !== debrief.take);
@@ -43,6 +48,7 @@ export const Retour = ({ debrief, answers, takes, picture, ...actions }: Props) 
       <RetourHeader
         debrief={debrief}
         picture={picture}
+        told={told}
         onExport={actions.onExport}
         onPrint={actions.onPrint}
       />
@@ -58,7 +64,14 @@ export const Retour = ({ debrief, answers, takes, picture, ...actions }: Props) 
           {observed && <Profile criteria={criteria} />}
           {tone.tagged > 0 && <Tone tone={tone} />}
           {curve && <Curve curve={curve} debrief={debrief} onReplay={actions.onReplay} />}
-          {others.length > 0 && <Takes takes={others} onOpenTake={actions.onOpenTake} />}
+          {others.length > 0 && (
+            <Takes
+              takes={others}
+              onOpenTake={actions.onOpenTake}
+              eraseWarning={actions.eraseWarning}
+              onErase={actions.onErase}
+            />
+          )}
         </div>
       )}
       <p class="on-paper">{say('debrief.print.private')}</p>

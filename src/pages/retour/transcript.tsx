@@ -5,8 +5,9 @@ import type { Sign } from '../../lexicon/criteria.ts';
 import type { Place } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
+import { inQuotes } from '../parts/in-quotes.ts';
 import { Fold, InnerFold } from './fold.tsx';
-import { inQuotes, QuotedWords } from './quoted-words.tsx';
+import { QuotedWords } from './quoted-words.tsx';
 import { Remarks } from './remarks.tsx';
 import { ReplayButton } from './replay-button.tsx';
 import './transcript.css';
@@ -16,6 +17,7 @@ type Props = { debrief: Debrief; onReplay: (place: Place) => void };
 /** « Vos mots, réplique par réplique »: the whole take, quoted words marked, what each reply did beside it. */
 export const Transcript = ({ debrief, onReplay }: Props) => (
   <Fold
+    paper="kept"
     title={say('debrief.words.title')}
     sub={say(debrief.observed ? 'debrief.words.sub' : 'debrief.decisions', { n: debrief.turns.length })}
   >
@@ -85,6 +87,7 @@ const TurnItem = ({ turn, debrief, onReplay }: Props & { turn: Turn }) => (
 /** What this moment still allowed, proved by the explorer; the endings that this reply closed say so. */
 const StillPossible = ({ reach: { possible, closed } }: { reach: TurnReach }) => (
   <InnerFold title={say('debrief.reach', { n: possible.length })}>
+    <p class="explain">{say('debrief.reach.before')}</p>
     <ul class="others">
       {possible.map((name) => (
         <li key={name}>

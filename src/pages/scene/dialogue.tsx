@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Picture, Utterance } from '../../lexicon/picture.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
+import { inQuotes } from '../parts/in-quotes.ts';
 
 /**
  * All that was said on this path, the last words large. A polite live region: a screen reader says each new line;
@@ -60,5 +61,5 @@ const Said = ({
   );
 };
 
-/** Speech stands between French quotation marks, unless the author put some already. */
-const quoted = (text: string): string => typeset(/^\s*[«(]/.test(text) ? text : `« ${text} »`);
+/** Speech stands between French quotation marks; a gesture between brackets does not. */
+const quoted = (text: string): string => (/^\s*\(/.test(text) ? typeset(text) : inQuotes(text));

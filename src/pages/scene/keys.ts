@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Picture } from '../../lexicon/picture.ts';
 import type { SceneCommand } from '../services.ts';
+import { silencesOf, spokenOf } from './offered.ts';
 
 const CONTROLS = 'a, button, input, select, textarea, summary, dialog, [contenteditable]';
 
@@ -21,11 +22,11 @@ export const commandOfKey = (code: string, picture: Picture): SceneCommand | und
         ? { type: 'skipLine', place: picture.place }
         : undefined;
   if (code === 'KeyS') {
-    const silence = picture.choices.find(({ choice }) => choice.silence !== undefined);
+    const [silence] = silencesOf(picture);
     return silence && { type: 'choose', place: picture.place, choice: silence.index };
   }
   const rank = Number(/^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1]);
-  const spoken = picture.choices.filter(({ choice }) => choice.silence === undefined)[rank - 1];
+  const spoken = spokenOf(picture)[rank - 1];
   return spoken && { type: 'choose', place: picture.place, choice: spoken.index };
 };
 

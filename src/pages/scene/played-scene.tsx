@@ -1,53 +1,65 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Picture } from '../../lexicon/picture.ts';
 import type { Refusal } from '../../lexicon/session.ts';
+import { choosePace } from '../../lexicon/settings.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { useArrival } from '../parts/arrival.ts';
+import { TRIAL } from '../parts/bill.ts';
+import { useHeldFocus } from '../parts/held-focus.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Warnings } from '../parts/warnings.tsx';
 import { makeRoute } from '../route.ts';
 import type { OpenScene, SceneCommand, Services } from '../services.ts';
 import { Captions } from './captions.tsx';
 import { Dialogue } from './dialogue.tsx';
+import { useDraft } from './draft.ts';
+import { useHold } from './hold.ts';
 import { useKeys } from './keys.ts';
+import { silencesOf, spokenOf } from './offered.ts';
+import { Pressure } from './pressure.tsx';
 import { Replies } from './replies.tsx';
+import { Resumed } from './resumed.tsx';
 import { StageHost } from './stage-host.tsx';
+import { TabletBetween } from './tablet-between.tsx';
 import { TimeControls } from './time-controls.tsx';
+import { ToTablet } from './to-tablet.tsx';
 import { TopBar } from './top-bar.tsx';
+import { TrialEnd } from './trial-end.tsx';
+import { useTurnInView } from './turn-in-view.ts';
 import './scene.css';
 
+type Props = { id: string; scene: OpenScene; services: Services; restart: () => void };
+
 /** One scene being played: stage above, words below; every word and control is HTML. */
-export const PlayedScene = ({
-  scene,
-  services,
-  restart,
-}: {
-  scene: OpenScene;
-  services: Services;
-  restart: () => void;
-}) => {
+export const PlayedScene = ({ id, scene, services, restart }: Props) => {
   const picture = scene.picture.value;
+  const { singleKeys, clockedPace } = services.settings.value;
   const [refused, setRefused] = useState<Refusal>();
   const title = typeset(scene.header.title);
   const retour = makeRoute({ page: 'retour', session: scene.session });
+  const isOver = picture.status === 'over' && !picture.trouble;
   const heading = useArrival<HTMLHeadingElement>(title);
 
   const send = async (command: SceneCommand) => {
-    if (command.type === 'setPace') services.change({ pace: command.pace });
-    holdFocus();
+    if (command.type === 'setPace') services.change(choosePace(command.pace));
     const result = await scene.send(command);
     // A key pressed twice, or another window: the page already shows where the scene stands.
     setRefused(result.ok || result.why.code === 'session.moved' ? undefined : result.why);
   };
-  useKeys(services.settings.value.singleKeys ? picture : undefined, send);
+  const hold = useHold(picture, send);
+  const draft = useDraft(picture, hold, send);
+  useKeys(singleKeys ? picture : undefined, send);
+  useTurnInView(picture);
+  // A reply goes away once it is said, « Passer » once there is nothing left to hear.
+  useHeldFocus(picture.status === 'choosing' ? '#replies' : '[role="log"]');
 
   useEffect(() => {
-    if (picture.status === 'over' && !picture.trouble) location.replace(retour);
-  }, [picture.status]);
+    if (isOver && id !== TRIAL) location.replace(retour);
+  }, [isOver]);
 
   return (
-    <div class={`scene ${picture.stage.channel}`}>
+    <div class={`scene ${picture.stage.channel} ${picture.stage.tablet ?? ''}`}>
       <TopBar
         scene={scene}
         picture={picture}
@@ -58,7 +70,12 @@ export const PlayedScene = ({
       />
       <main class="scene-main">
         <StageHost services={services} picture={picture.stage} />
-        <Captions services={services} sound={picture.sound} />
+        <div class="stage-notes">
+          <Captions services={services} sound={picture.sound} />
+          {picture.pace === 'pressure' && !isOver && (
+            <Pressure lift={() => send({ type: 'setPace', pace: 'natural' })} />
+          )}
+        </div>
         <div class="scene-panel">
           <p class="out-of-sight" role="status">
             {turnOf(picture)}
@@ -75,7 +92,7 @@ export const PlayedScene = ({
             )}
             {refused && <p class="notice">{say(refused.code, refused.args)}</p>}
           </div>
-          {scene.resumed && picture.status !== 'over' && <Resumed restart={restart} />}
+          {scene.resumed && !isOver && <Resumed restart={restart} />}
           {picture.message !== undefined && (
             <aside class="message" aria-label={say('scene.message')}>
               <Icon name="message" /> <p>{typeset(picture.message)}</p>
@@ -83,52 +100,30 @@ export const PlayedScene = ({
           )}
           <div class="speech">
             <Dialogue picture={picture} />
-            <TimeControls picture={picture} send={send} />
+            <TimeControls picture={picture} clockedPace={clockedPace} hold={hold} send={send} />
+            <ToTablet picture={picture} />
           </div>
-          <Replies
-            picture={picture}
-            keys={services.settings.value.singleKeys ? 'shown' : 'hidden'}
-            send={send}
-          />
+          {isOver && id === TRIAL ? (
+            <TrialEnd services={services} again={restart} />
+          ) : (
+            <Replies
+              header={scene.header}
+              picture={picture}
+              draft={draft}
+              keys={singleKeys ? 'shown' : 'hidden'}
+              send={send}
+            />
+          )}
         </div>
+        <TabletBetween picture={picture} hold={hold} send={send} />
       </main>
     </div>
   );
 };
 
 /** Said to screen readers: whose turn it is. */
-const turnOf = ({ paused, status, choices }: Picture): string => {
-  if (paused) return say('scene.paused');
-  return status === 'choosing' ? say('scene.your-turn', { n: choices.length }) : '';
-};
-
-/**
- * What held the focus may go away with the command (a reply, « Décrocher »): it goes to the dialogue, never to nowhere.
- */
-const holdFocus = () => {
-  if (document.activeElement?.closest('.replies')) {
-    document.querySelector<HTMLElement>('[role="log"]')?.focus({ preventScroll: true });
-  }
-};
-
-/** Said once, on coming back to a scene left unfinished. */
-const Resumed = ({ restart }: { restart: () => void }) => {
-  const [seen, setSeen] = useState(false);
-  if (seen) return null;
-  return (
-    <div class="notice resumed">
-      <p>{say('scene.resumed')}</p>
-      <button type="button" class="button" onClick={restart}>
-        {say('scene.restart')}
-      </button>
-      <button
-        type="button"
-        class="button quiet"
-        aria-label={say('scene.resumed.close')}
-        onClick={() => setSeen(true)}
-      >
-        <Icon name="close" />
-      </button>
-    </div>
-  );
+const turnOf = (picture: Picture): string => {
+  if (picture.paused) return say('scene.paused');
+  const offered = spokenOf(picture).length + silencesOf(picture).length;
+  return picture.status === 'choosing' ? say('scene.your-turn', { n: offered }) : '';
 };

@@ -1,28 +1,36 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Picture } from '../../lexicon/picture.ts';
+import type { Header } from '../../lexicon/scenario.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { Icon, Key } from '../parts/icon.tsx';
 import type { SceneCommand } from '../services.ts';
+import { Briefing } from './briefing.tsx';
+import type { Draft } from './draft.ts';
+import { silencesOf, spokenOf } from './offered.ts';
 import { OwnWords } from './own-words.tsx';
 import { SilenceLeft } from './silence-left.tsx';
 
-type Props = { picture: Picture; keys: 'shown' | 'hidden'; send: (command: SceneCommand) => void };
+type Props = {
+  header: Header;
+  picture: Picture;
+  draft: Draft;
+  keys: 'shown' | 'hidden';
+  send: (command: SceneCommand) => void;
+};
 
 /** What the player may say now. Nothing is preselected; the order is the author's and reveals nothing. */
-export const Replies = ({ picture, keys, send }: Props) => {
-  const [ownWords, setOwnWords] = useState('');
+export const Replies = ({ header, picture, draft, keys, send }: Props) => {
   const { place, status, paused, choices } = picture;
-  const decision = `${place.take}.${place.beat}`;
-  useEffect(() => setOwnWords(''), [decision]);
 
   const choose = (choice: number) => {
-    send({ type: 'choose', place, choice, ...(ownWords.trim() ? { ownWords: ownWords.trim() } : {}) });
+    const ownWords = draft.text.trim();
+    send({ type: 'choose', place, choice, ...(ownWords ? { ownWords } : {}) });
   };
 
   if (status === 'ringing')
     return (
       <div class="replies rings">
+        <Briefing header={header} />
         <p class="rings-text">{say('scene.rings')}</p>
         <button type="button" class="button primary pick-up" onClick={() => send({ type: 'pickUp' })}>
           <Icon name="phone" /> {say('scene.pick-up')}
@@ -30,8 +38,8 @@ export const Replies = ({ picture, keys, send }: Props) => {
       </div>
     );
 
-  const spoken = choices.filter(({ choice }) => choice.silence === undefined);
-  const silent = choices.filter(({ choice }) => choice.silence !== undefined);
+  const spoken = spokenOf(picture);
+  const silent = silencesOf(picture);
   return (
     <div class="replies">
       <h2 id="replies" tabIndex={-1}>
@@ -39,7 +47,7 @@ export const Replies = ({ picture, keys, send }: Props) => {
       </h2>
       {!paused && choices.length > 0 && (
         <>
-          {status === 'choosing' && spoken.length > 0 && <OwnWords value={ownWords} onInput={setOwnWords} />}
+          {status === 'choosing' && spoken.length > 0 && <OwnWords draft={draft} />}
           <ul aria-label={say('scene.replies')}>
             {spoken.map(({ index, choice }, rank) => (
               <li key={index}>
@@ -54,16 +62,23 @@ export const Replies = ({ picture, keys, send }: Props) => {
                 <button type="button" class="reply silence" onClick={() => choose(index)}>
                   {keys === 'shown' && <Key>S</Key>}
                   <span>{say('scene.silence')}</span>
-                  {picture.silenceIn !== undefined && <SilenceLeft wait={picture.silenceIn} />}
+                  {picture.silenceIn !== undefined && (
+                    <SilenceLeft wait={picture.silenceIn} clock={picture.held ? 'held' : 'running'} />
+                  )}
                 </button>
               </li>
             ))}
           </ul>
         </>
       )}
+      {isMeeting(header, picture) && <Briefing header={header} />}
     </div>
   );
 };
+
+/** Nothing rings before a visit: who is who stands where the replies will come, as long as none is there. */
+const isMeeting = ({ channel }: Header, { status, place, choices }: Picture): boolean =>
+  channel === 'visite' && status === 'speaking' && place.beat === 0 && choices.length === 0;
 
 const headingOf = ({ paused, status, choices }: Picture): string => {
   if (paused) return 'scene.paused';

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
-import { Frame } from '../parts/frame.tsx';
-import { makeRoute } from '../route.ts';
+import { Refused } from '../parts/refused.tsx';
 import type { OpenFrom, OpenScene, Services } from '../services.ts';
 import { PlayedScene } from './played-scene.tsx';
 
@@ -35,19 +34,11 @@ export const Scene = ({ id, session, services }: Props) => {
   if (failed !== undefined) throw failed;
   if (!opened || opened.of !== opening) return <p class="page">{say('app.loading')}</p>;
   if ('refused' in opened)
-    return (
-      <Frame services={services}>
-        <div class="notice">
-          <p>{say(opened.refused.code, opened.refused.args)}</p>
-          <a class="button" href={makeRoute({ page: 'training' })}>
-            {say('scene.to-list')}
-          </a>
-        </div>
-      </Frame>
-    );
+    return <Refused title={say('scene.refused')} why={opened.refused} services={services} />;
   return (
     <PlayedScene
       key={opened.scene.session}
+      id={id}
       scene={opened.scene}
       services={services}
       restart={() => setOpening({ id, from: 'start' })}

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Picture } from '../../lexicon/picture.ts';
-import { PROTAGONIST } from '../../lexicon/scenario.ts';
+import { employersOf } from '../../lexicon/scenario.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { Icon, Key } from '../parts/icon.tsx';
@@ -21,7 +21,9 @@ type Props = {
 export const TopBar = ({ scene, picture, services, heading, title, send }: Props) => {
   const { singleKeys } = services.settings.value;
   const sound = services.loudspeaker;
-  const employer = scene.header.roles.find((role) => role.code !== PROTAGONIST);
+  const employers = employersOf(scene.header);
+  const inFront = picture.stage.figures.find(({ role }) => employers.includes(role))?.role ?? employers[0];
+  const employer = scene.header.roles.find(({ code }) => code === inFront);
   const who = employer && typeset([employer.name, employer.job].filter(Boolean).join(', '));
   return (
     <header class="top-bar">

@@ -1,22 +1,29 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
+import { useHeldFocus } from '../parts/held-focus.ts';
+import { Sure } from '../parts/sure.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import type { Kept } from '../services.ts';
+import { CarrySessions } from './carry-sessions.tsx';
 
 /** What stands on this computer, and how to take it away: corrupt takes as a file, everything by erasing. */
 export const KeptHere = ({ kept }: { kept: Kept }) => {
-  const [erased, setErased] = useState(0);
+  const [round, setRound] = useState(0);
   const [sure, setSure] = useState<'unasked' | 'asked'>('unasked');
-  const count = useLoaded(() => kept.count(), [erased]);
+  const count = useLoaded(() => kept.count(), [round]);
+  // The question goes away with its answer: back to the button that asked it, or to the heading once all is erased.
+  useHeldFocus(count && count.sessions + count.aside > 0 ? '.kept-here .erase' : '#kept');
   if (!count) return null;
   const erase = async () => {
     await kept.eraseAll();
     setSure('unasked');
-    setErased(erased + 1);
+    setRound(round + 1);
   };
   return (
     <section class="card kept-here" aria-labelledby="kept">
-      <h2 id="kept">{say('settings.kept')}</h2>
+      <h2 id="kept" tabIndex={-1}>
+        {say('settings.kept')}
+      </h2>
       <p role="status">
         {count.sessions > 0
           ? say('settings.kept.sessions', { n: count.sessions })
@@ -32,21 +39,20 @@ export const KeptHere = ({ kept }: { kept: Kept }) => {
       )}
       {count.sessions + count.aside > 0 && sure === 'unasked' && (
         <p>
-          <button type="button" class="button" onClick={() => setSure('asked')}>
+          <button type="button" class="button erase" onClick={() => setSure('asked')}>
             {say('settings.kept.erase')}
           </button>
         </p>
       )}
+      <CarrySessions round={round} kept={kept} onBroughtBack={() => setRound(round + 1)} />
       {sure === 'asked' && (
-        <div class="notice">
-          <p>{say('settings.kept.sure')}</p>
-          <button type="button" class="button" onClick={() => void erase()}>
-            {say('settings.kept.yes')}
-          </button>
-          <button type="button" class="button" onClick={() => setSure('unasked')}>
-            {say('settings.kept.no')}
-          </button>
-        </div>
+        <Sure
+          question={say('settings.kept.sure')}
+          yes={say('settings.kept.yes')}
+          no={say('settings.kept.no')}
+          onYes={() => void erase()}
+          onNo={() => setSure('unasked')}
+        />
       )}
     </section>
   );

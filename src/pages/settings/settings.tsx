@@ -1,17 +1,21 @@
+import { useState } from 'preact/hooks';
 import { PACES } from '../../lexicon/session.ts';
-import { TEXT_SIZES } from '../../lexicon/settings.ts';
+import { choosePace, TEXT_SIZES } from '../../lexicon/settings.ts';
 import { say } from '../../messages/say.ts';
 import { useArrival } from '../parts/arrival.ts';
+import { EarlierSessions } from '../parts/earlier-sessions.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { Services } from '../services.ts';
 import { KeptHere } from './kept-here.tsx';
+import { StopKey } from './stop-key.tsx';
 import './settings.css';
 
 /** What the player may ask of the program. Each change is kept at once. */
 export const SettingsPage = ({ services }: { services: Services }) => {
   const heading = useArrival<HTMLHeadingElement>(say('settings.title'));
   const settings = services.settings.value;
+  const [erased, setErased] = useState(0);
   return (
     <Frame services={services}>
       <div class="settings">
@@ -32,7 +36,7 @@ export const SettingsPage = ({ services }: { services: Services }) => {
                 type="radio"
                 name="pace"
                 checked={settings.pace === pace}
-                onChange={() => services.change({ pace })}
+                onChange={() => services.change(choosePace(pace))}
               />
               <span>{say(`pace.${pace}`)}</span>
               <span class="option-sub">{say(`pace.${pace}.sub`)}</span>
@@ -67,6 +71,7 @@ export const SettingsPage = ({ services }: { services: Services }) => {
             <span>{say('settings.keys.single')}</span>
             <span class="option-sub">{say('settings.keys.sub')}</span>
           </label>
+          {settings.singleKeys && <StopKey services={services} />}
         </fieldset>
         <fieldset class="card">
           <legend>{say('settings.sound')}</legend>
@@ -97,8 +102,11 @@ export const SettingsPage = ({ services }: { services: Services }) => {
               <span>{say(`settings.computer.${computer}`)}</span>
             </label>
           ))}
+          {settings.computer === 'shared' && (
+            <EarlierSessions kept={services.kept} onErased={() => setErased(erased + 1)} />
+          )}
         </fieldset>
-        <KeptHere kept={services.kept} />
+        <KeptHere key={erased} kept={services.kept} />
       </div>
     </Frame>
   );

@@ -1,6 +1,6 @@
 import { say } from '../../messages/say.ts';
-import { TRIAL } from '../home/home.tsx';
 import { useArrival } from '../parts/arrival.ts';
+import { billOf, TRIAL } from '../parts/bill.ts';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { SceneCard } from '../parts/scene-card.tsx';
@@ -14,7 +14,7 @@ import './training.css';
 export const Training = ({ services }: { services: Services }) => {
   const heading = useArrival<HTMLHeadingElement>(say('training.title'));
   const stories = useLoaded(() => services.stories(), []);
-  const scenes = stories?.filter((story) => story.id !== TRIAL) ?? [];
+  const scenes = billOf(stories ?? []);
   return (
     <Frame services={services}>
       <div class="training">

@@ -11,6 +11,13 @@ test.each<[string, Route]>([
   ['#/retour/abc', { page: 'retour', session: 'abc' }],
   ['#/retour/abc/2', { page: 'retour', session: 'abc', take: 2 }],
   ['#/retour/abc/deux', { page: 'retour', session: 'abc' }],
+  ['#/sources/pas-chez-nous', { page: 'sources', scene: 'pas-chez-nous' }],
+  ['#/animer-un-forum', { page: 'lobby' }],
+  ['#/forum/pas-chez-nous', { page: 'forum', scene: 'pas-chez-nous' }],
+  ['#/conduite/pas-chez-nous/abc', { page: 'sheet', scene: 'pas-chez-nous', session: 'abc' }],
+  ['#/pupitre/pas-chez-nous/abc', { page: 'desk', scene: 'pas-chez-nous', session: 'abc' }],
+  ['#/projection/pas-chez-nous', { page: 'home' }],
+  ['#/forum/', { page: 'home' }],
   ['#/scene/%E0%A4%A', { page: 'scene', scene: '%E0%A4%A' }],
 ])('the address %s', (address, route) => {
   expect(parseRoute(address)).toEqual(route);
@@ -19,8 +26,10 @@ test.each<[string, Route]>([
 test('every route is found again from its address', () => {
   const name = fc.string({ minLength: 1, unit: 'grapheme' });
   const route: fc.Arbitrary<Route> = fc.oneof(
-    fc.constantFrom<Route>({ page: 'home' }, { page: 'training' }, { page: 'settings' }),
-    fc.record({ page: fc.constant('scene' as const), scene: name }),
+    fc.constantFrom<Route>({ page: 'home' }, { page: 'training' }, { page: 'settings' }, { page: 'lobby' }),
+    fc.record({ page: fc.constantFrom('forum' as const, 'sheet' as const), scene: name, session: name }),
+    fc.record({ page: fc.constantFrom('desk', 'projection', 'bilan'), scene: name, session: name }),
+    fc.record({ page: fc.constantFrom('scene' as const, 'sources' as const), scene: name }),
     fc.record({ page: fc.constant('scene' as const), scene: name, session: name }),
     fc.record({ page: fc.constant('retour' as const), session: name, take: fc.nat() }),
   );

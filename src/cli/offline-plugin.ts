@@ -1,0 +1,65 @@
+/**
+ * Vite plugin, build only: makes `offline.js`, the service worker of the app, and tells it which files there are. Their
+ * names and contents make the version. Also writes what a browser asks for to install the app.
+ *
+ * @example plugins: [offline()]
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const WORKER = 'offline.js';
+const MANIFEST = 'manifest.webmanifest';
+const ICON = 'icon.svg';
+
+const INSTALLED = {
+  name: 'Réplique',
+  short_name: 'Réplique',
+  description: 'S’entraîner aux appels et aux visites d’employeurs, et voir quels mots ont compté.',
+  lang: 'fr',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  background_color: '#fff8ea',
+  theme_color: '#fff8ea',
+  icons: [{ src: ICON, type: 'image/svg+xml', sizes: 'any' }],
+};
+
+export const offline = (): Plugin => {
+  let root = '';
+  return {
+    name: 'replique-offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: '/src/io/workers/offline-worker.ts', fileName: WORKER });
+      this.emitFile({ type: 'asset', fileName: MANIFEST, source: JSON.stringify(INSTALLED) });
+      this.emitFile({
+        type: 'asset',
+        fileName: ICON,
+        source: readFileSync(join(root, 'assets/pages/favicon.svg')),
+      });
+    },
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'manifest', href: `./${MANIFEST}` }, injectTo: 'head' },
+    ],
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const worker = bundle[WORKER];
+        if (worker?.type !== 'chunk') return;
+        const files = Object.values(bundle).filter(({ fileName }) => fileName !== WORKER);
+        const hash = createHash('sha256').update(worker.code);
+        for (const file of files) hash.update(file.type === 'chunk' ? file.code : file.source);
+        const names = files.map(({ fileName }) => fileName).sort();
+        worker.code = `const REPLIQUE_VERSION = ${JSON.stringify(hash.digest('hex').slice(0, 16))};
+const REPLIQUE_FILES = ${JSON.stringify(names)};
+${worker.code}`;
+      },
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import type { Refusal } from '../../lexicon/session.ts';
+import { say } from '../../messages/say.ts';
+import { makeRoute } from '../route.ts';
+import type { Services } from '../services.ts';
+import { useArrival } from './arrival.ts';
+import { Frame } from './frame.tsx';
+
+type Props = { title: string; why: Refusal; services: Services };
+
+/** A page that has nothing to show: its heading, the reason, and a way out. */
+export const Refused = ({ title, why, services }: Props) => {
+  const heading = useArrival<HTMLHeadingElement>(title);
+  return (
+    <Frame services={services}>
+      <h1 class="refused" ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <div class="notice">
+        <p>{say(why.code, why.args)}</p>
+        <a class="button" href={makeRoute({ page: 'training' })}>
+          {say('scene.to-list')}
+        </a>
+      </div>
+    </Frame>
+  );
+};

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** An agency that hosts its own copy of the app, may stop its server, and may put a newer version in place. */
+class Agency {
+  readonly folder = mkdtempSync(join(tmpdir(), 'replique-agency-'));
+  readonly address: string;
+  private server: ChildProcess | undefined;
+
+  constructor(private readonly port: number) {
+    this.address = `http://127.0.0.1:${port}/poste/`;
+    cpSync(join(ROOT, 'dist'), this.folder, { recursive: true });
+  }
+
+  async opens(): Promise<void> {
+    this.server = spawn('node', [join(ROOT, 'tests/e2e/serve.mjs'), `${this.port}`, '/poste/', this.folder]);
+    await expect
+      .poll(() =>
+        fetch(this.address)
+          .then(({ ok }) => ok)
+          .catch(() => false),
+      )
+      .toBe(true);
+  }
+
+  async closes(): Promise<void> {
+    this.server?.kill('SIGKILL');
+    await expect
+      .poll(() =>
+        fetch(this.address)
+          .then(() => 'open')
+          .catch(() => 'closed'),
+      )
+      .toBe('closed');
+  }
+
+  /** Another version of the same app: only its name changes. */
+  updates(): void {
+    const file = join(this.folder, 'offline.js');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/VERSION = "\w+"/, 'VERSION = "suivante"'));
+  }
+}
+
+const test = base.extend<{ agency: Agency }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs in this pattern.
+  agency: async ({}, use, { parallelIndex }) => {
+    const agency = new Agency(4330 + parallelIndex);
+    await agency.opens();
+    await use(agency);
+    await agency.closes();
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** The whole app is on the machine once its worker has taken the page in charge. */
+const keepsApp = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
+    .toBe('activated');
+
+test('after one visit, everything works with the server stopped: home, a scene with its picture, settings', async ({
+  page,
+  agency,
+}) => {
+  await page.goto(agency.address);
+  await keepsApp(page);
+  await agency.closes();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(`${agency.address}#/scene/je-ne-trouve-personne`);
+  await page.getByRole('button', { name: 'Décrocher' }).click();
+  await expect(page.getByRole('list', { name: 'Vos répliques' }).getByRole('button').first()).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.locator('.stage canvas, .stage img').first()).toBeVisible();
+  await page.goto(`${agency.address}#/reglages`);
+  await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
+});
+
+test('a newer version asks on a quiet page, never in a scene, and other windows are told to reload', async ({
+  page,
+  context,
+  agency,
+}) => {
+  await page.goto(agency.address);
+  await keepsApp(page);
+  const other = await context.newPage();
+  await other.goto(`${agency.address}#/s-entrainer`);
+  const inScene = await context.newPage();
+  await inScene.goto(`${agency.address}#/scene/je-ne-trouve-personne`);
+  await expect(inScene.getByRole('button', { name: 'Décrocher' })).toBeVisible();
+
+  agency.updates();
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.update()));
+  const accept = page.getByRole('button', { name: 'La mettre en place' });
+  await expect(accept).toBeVisible({ timeout: 30_000 });
+  await expect(inScene.getByRole('button', { name: 'La mettre en place' })).toHaveCount(0);
+  await accept.click();
+  await expect(accept).toHaveCount(0);
+  await expect(other.getByRole('button', { name: 'Recharger la page' })).toBeVisible();
+  await other.getByRole('button', { name: 'Recharger la page' }).click();
+  await expect(other.getByRole('button', { name: 'Recharger la page' })).toHaveCount(0);
+});
