@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
 import { Refused } from '../parts/refused.tsx';
@@ -16,7 +16,8 @@ export const Scene = ({ id, session, services }: Props) => {
   const [opened, setOpened] = useState<Opened>();
   const [failed, setFailed] = useState<unknown>();
 
-  useEffect(() => {
+  // Before the first picture of the page, not after it: the words are on their way a frame earlier.
+  useLayoutEffect(() => {
     let left = false;
     let scene: OpenScene | undefined;
     services.openScene(opening.id, opening.from).then((result) => {

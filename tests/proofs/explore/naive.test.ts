@@ -53,19 +53,21 @@ const within = (depth: number, seed: number, { graph }: Explored): Omit<Naive, '
 };
 
 const DEPTH = 8;
+/** One decision less for a scene of the shelf: a fifth of the takes, and the whole proof in half a minute. */
+const SHELF_DEPTH = 7;
 const SEED = 1;
 
-const compare = (found: Explored, { plays, ...naive }: Naive): void => {
+const compare = (depth: number, found: Explored, { plays, ...naive }: Naive): void => {
   expect(plays).toBeGreaterThan(0);
-  expect(within(DEPTH, SEED, found)).toEqual(naive);
+  expect(within(depth, SEED, found)).toEqual(naive);
 };
 
-describe('At depth 8 the merged exploration finds what trying every take finds', () => {
+describe('As deep as one can try every take, the merged exploration finds what trying every take finds', () => {
   test.each(shipped())(
     'in %s',
     (_, script) => {
-      const found = explored(script, { seed: SEED, depth: DEPTH, samples: 0 });
-      compare(found, naivelyFast(script, SEED, DEPTH, found.graph.gauges));
+      const found = explored(script, { seed: SEED, depth: SHELF_DEPTH, samples: 0 });
+      compare(SHELF_DEPTH, found, naivelyFast(script, SEED, SHELF_DEPTH, found.graph.gauges));
     },
     120_000,
   );
@@ -74,7 +76,7 @@ describe('At depth 8 the merged exploration finds what trying every take finds',
     for (let seed = 1; seed <= 200; seed++) {
       const script = written(generateStory(seed));
       const found = explored(script, { seed: SEED, depth: DEPTH, samples: 0 });
-      compare(found, naively(script, SEED, DEPTH, found.graph.gauges));
+      compare(DEPTH, found, naively(script, SEED, DEPTH, found.graph.gauges));
     }
   }, 120_000);
 });
