@@ -144,12 +144,14 @@ test('a computer said to be shared later offers at once to erase what was kept',
 });
 
 test('a take is erased for good, with those that start from it, once one is sure', async ({ page }) => {
+  test.slow(); // two whole calls, whatever the mood of the day
   const me = player(page);
   await me.opensScene(SCENE);
   await me.picksUp();
   await me.playsToTheEnd(() => 0);
   const before = (await keptOnDisk(page)).events ?? 0;
   await page.getByRole('button', { name: 'Rejouer d’ici' }).first().click();
+  await expect(me.dialogue).toBeVisible(); // the retour is left before one looks whether the call is over
   await me.playsToTheEnd(() => 1);
   await expect(page.getByText('prise 2')).toBeVisible();
   await page.getByRole('button', { name: 'Effacer cette prise' }).last().click();
