@@ -8,7 +8,7 @@
 # canal: visite
 # duree: 6
 # theme: Première visite avec la tablette
-# objectif: Poser l'outil pour regarder quelqu'un, puis regarder l'outil à deux
+# objectif: Faire sa première visite avec la tablette, sans qu'elle prenne toute la place
 # vise: presence, reformulation, positif
 # role: TRAORE ; M. Traoré, boulanger ; traore
 # role: MOI ; Vous, conseillère entreprise ; conseillere-visite

@@ -2,7 +2,7 @@
  * The joker's cards, by moment: each is a code of `messages/`. A card of a game or a tool also has a title
  * (`<code>.title`) and a soft timer in seconds. All may be put on the room's screen.
  *
- * @example say(drawFrom(DECKS.before, seen, Math.random())) // « À quel moment exact avez-vous voulu dire stop ? »
+ * @example say(drawFrom(DECKS.before, seen, 0.2)) // « À quel moment exact avez-vous voulu dire stop ? »
  */
 export const DECKS = {
   /** Échauffement: games to wake voices up. */

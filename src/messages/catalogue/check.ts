@@ -1,8 +1,6 @@
 /** What the checks of a scene say: the command, then each rule in the order an author meets them. */
 export const CHECK: Readonly<Record<string, string>> = {
   'check.usage': 'Usage : npm run check -- [SCENES.ink] [--json] [--states N] [--seconds N]',
-  'check.unknown-option': '"{option}" n\'est pas une option connue. {usage}',
-  'check.bad-number': 'Après {option}, il faut un nombre entier plus grand que zéro, pas "{text}". {usage}',
   'check.not-found': 'Le fichier "{file}" est introuvable. {usage}',
   'check.clean': '{file} : rien à signaler.',
   'check.line': '  ligne {line}, {severity} : {message} ({rule})',

@@ -86,7 +86,7 @@ export const FORUM_TAKES: Record<string, string> = {
   'bilan.end.no': 'Non, pas encore',
   'bilan.ended': 'La séance est terminée. Les prénoms sont effacés.',
 
-  'sheet.title': 'Feuille de conduite',
+  'sheet.title': 'Fiche de conduite',
   'sheet.private': 'Pour la personne qui anime, elle seule : il y a ici des secrets de la scène.',
   'sheet.print': 'Imprimer',
   'sheet.minutes': '{n} min',

@@ -54,7 +54,7 @@ describe('the conductor sheet', () => {
 
   it('has all that leads an hour: roles, plan, secrets, rules, cards', () => {
     show();
-    expect(textOf(document.querySelector('h1'))).toBe('Feuille de conduite');
+    expect(textOf(document.querySelector('h1'))).toBe('Fiche de conduite');
     expect(all('.sheet-roles li')).toContain('M. Bertin, restaurateur');
     expect(all('.sheet-plan li')).toContain('Scène modèle 5 min');
     expect(textOf(document.querySelector('#sheet-plan'))).toBe('L’heure, 60 min');
