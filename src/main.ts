@@ -15,6 +15,7 @@ import { makeKept } from './wiring/kept.ts';
 import { mountLate } from './wiring/late-stage.ts';
 import { makeLoudspeaker } from './wiring/loudspeaker.ts';
 import { openScene } from './wiring/open-scene.ts';
+import { makeOwnScenes } from './wiring/own-scenes.ts';
 import type { Parts } from './wiring/parts.ts';
 import { cardsOf, loadOpenings } from './wiring/shelf.ts';
 import { makeStorage } from './wiring/storage.ts';
@@ -31,7 +32,9 @@ const warn = (why: Refusal) => {
 const sound = makeSound(CATALOGUE, URLS);
 effect(() => sound.setVolume(settings.value.volume));
 
-const parts: Parts = { storage: makeStorage(() => settings.value.computer, warn), settings, warn, sound };
+const computer = () => settings.value.computer;
+const storage = makeStorage(computer, warn);
+const parts: Parts = { storage, ownScenes: makeOwnScenes(computer, warn), settings, warn, sound };
 const version = signal<Version>('current');
 let accept: Update | undefined;
 

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { OwnScene } from '../lexicon/own-scene.ts';
 import type { Ms } from '../lexicon/session.ts';
 import type { SessionRow } from '../timeline/session-row.ts';
 
@@ -11,13 +12,14 @@ export type NamesRow = { session: string; t: Ms; names: Record<string, string> }
 /**
  * What is kept on this machine. `events` holds one row for each event of each session; they are `unknown` because a
  * disk is untrusted. `sessions` sums each session up for the list, `aside` what was found corrupt, `names` is emptied
- * when a forum ends.
+ * when a forum ends, `scenes` holds those of one's own (`isOwnScene` tells whether a row is one).
  */
 export interface Stored extends DBSchema {
   events: { key: [string, number]; value: { session: string; seq: number; event: unknown } };
   sessions: { key: string; value: SessionRow };
   aside: { key: string; value: SetAside };
   names: { key: string; value: NamesRow };
+  scenes: { key: string; value: OwnScene };
 }
 
 export type Database = IDBPDatabase<Stored>;
@@ -29,7 +31,7 @@ export const DATABASE = 'replique';
  * closes this one (`outdated`), and a browser that clears it says so (`lost`).
  */
 export async function openDatabase(tell: { outdated(): void; lost(): void }): Promise<Database> {
-  const database = await openDB<Stored>(DATABASE, 2, {
+  const database = await openDB<Stored>(DATABASE, 3, {
     upgrade(fresh, before) {
       if (before < 1) {
         fresh.createObjectStore('events', { keyPath: ['session', 'seq'] });
@@ -37,6 +39,7 @@ export async function openDatabase(tell: { outdated(): void; lost(): void }): Pr
         fresh.createObjectStore('aside', { keyPath: 'id' });
       }
       if (before < 2) fresh.createObjectStore('names', { keyPath: 'session' });
+      if (before < 3) fresh.createObjectStore('scenes', { keyPath: 'id' });
     },
     blocking() {
       database.close();

@@ -87,7 +87,8 @@ export function makeIdbStore(database: Database, now: () => Ms, tell: (why: Refu
   };
 }
 
-const whyOf = (error: unknown): Refusal =>
+/** Why storage failed, as a sentence. */
+export const whyOf = (error: unknown): Refusal =>
   error instanceof DOMException && error.name === 'QuotaExceededError'
     ? { code: 'storage.full' }
     : { code: 'storage.lost' };

@@ -1,12 +1,15 @@
 import type { Signal } from '@preact/signals';
+import type { OwnScenes } from '../io/own-scenes.ts';
 import type { SessionStore } from '../io/session-store.ts';
 import type { Refusal } from '../lexicon/session.ts';
 import type { Settings } from '../lexicon/settings.ts';
 import type { Sound } from '../sound/sound.ts';
 
-/** What the wiring of each page is made of, opened once. The store changes when the computer is said to be shared. */
+/** What the wiring of each page is made of, opened once. The stores change when the computer is said to be shared. */
 export type Parts = {
   storage(): Promise<SessionStore>;
+  /** Scenes that users wrote or brought, drafts of the workshop included. */
+  ownScenes(): Promise<OwnScenes>;
   settings: Signal<Settings>;
   /** Says a sentence to the player, until he has put it away. */
   warn(why: Refusal): void;
