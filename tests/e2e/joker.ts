@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 
-/** What the clock advances by, and how long the program has to write what it did. */
+/** What the clock advances by (ms): less than a line lasts. */
 const TICK = 500;
 
 /**
@@ -36,7 +36,7 @@ export const joker = (page: Page) => {
       for (let tick = 0; tick < 400; tick++) {
         if (await seen()) return;
         await page.clock.runFor(TICK);
-        await page.evaluate(() => 0);
+        await isWritten(page);
       }
       throw new Error('It was never seen.');
     },
@@ -112,6 +112,19 @@ export const opensTwoWindows = async (context: BrowserContext, title: string) =>
 /** Two windows stand at the same instant. */
 export const areTogether = (one: Joker, other: Joker): Promise<void> =>
   expect(async () => expect(await one.instant()).toBe(await other.instant())).toPass();
+
+/**
+ * What the program was writing is on the disk: transactions take turns. Time may then go on; moved while a slow disk
+ * still writes, it would look as if the machine had slept, and the film would wait for the joker.
+ */
+const isWritten = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const opened = indexedDB.open('replique');
+    await new Promise((done) => opened.addEventListener('success', done));
+    const last = opened.result.transaction('events').objectStore('events').count();
+    await new Promise((done) => last.addEventListener('success', done));
+    opened.result.close();
+  });
 
 /** Everything stored of the forums, one text for each event, in order: what was acknowledged is there. */
 export const storedEvents = (page: Page): Promise<string[]> =>
