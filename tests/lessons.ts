@@ -3,3 +3,4 @@ import '../src/messages/lessons/authors.ts';
 import '../src/messages/lessons/forum.ts';
 import '../src/messages/lessons/notebook.ts';
 import '../src/messages/lessons/retour.ts';
+import '../src/messages/lessons/scenes.ts';

@@ -14,9 +14,11 @@ export const LONGEST_MODEL = 100;
  * `#modele` is taken at each decision. Ends at the end of the story, or where no reply is marked.
  *
  * @param seed the one of the session, so that the sheet has the words the room will hear
+ * @param onBeat called as each beat has been played
+ *
  * @example modelBeats(script, 7).at(-1)?.beat.ending // how it goes wrong
  */
-export function modelBeats(script: Script, seed: number): ModelBeat[] {
+export function modelBeats(script: Script, seed: number, onBeat: () => void = () => {}): ModelBeat[] {
   let played = open(script, seed);
   const beats: ModelBeat[] = [{ beat: played.beat }];
   while (beats.length < LONGEST_MODEL) {
@@ -25,6 +27,7 @@ export function modelBeats(script: Script, seed: number): ModelBeat[] {
     if (!taken) break;
     played = step(script, played.inkState, choice);
     beats.push({ step: { choice, ref: taken.ref }, beat: played.beat });
+    onBeat();
   }
   return beats;
 }

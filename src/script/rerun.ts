@@ -20,8 +20,15 @@ export type Rerun = {
 /**
  * Plays a path again, on the same script or on an edited one: old takes, files, reload in development and the
  * workshop all come through here. Never throws for an edit, however deep.
+ *
+ * @param onBeat called as each beat has been played: a worker says that it is alive
  */
-export const rerun = (script: Script, seed: number, steps: readonly ChoiceRef[]): Rerun => {
+export const rerun = (
+  script: Script,
+  seed: number,
+  steps: readonly ChoiceRef[],
+  onBeat: () => void = () => {},
+): Rerun => {
   let last = open(script, seed);
   const beats = [last];
   const changed: ChangedStep[] = [];
@@ -34,6 +41,7 @@ export const rerun = (script: Script, seed: number, steps: readonly ChoiceRef[])
     if (!isSame(was, now)) changed.push({ at, was, now });
     last = step(script, last.inkState, choice);
     beats.push(last);
+    onBeat();
   }
   return { beats, held: steps.length, changed };
 };

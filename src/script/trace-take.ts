@@ -15,9 +15,16 @@ export type TracedBeat = { lines: (SourcePlace | undefined)[]; choices: (SourceP
  * Plays a path once more to learn where its words were written. Lines are numbered as in `Beat.lines`; a path that no
  * longer holds is traced as far as it does.
  *
+ * @param onBeat called as each beat has been played
+ *
  * @example traceTake(script, 1, [])[0]?.lines[0] // { file: 'scene.ink', line: 8 }
  */
-export const traceTake = (script: Script, seed: number, steps: readonly ChoiceRef[]): TracedBeat[] => {
+export const traceTake = (
+  script: Script,
+  seed: number,
+  steps: readonly ChoiceRef[],
+  onBeat: () => void = () => {},
+): TracedBeat[] => {
   const story = new TracedStory(script.ink);
   story.restart(seed);
   const beats: TracedBeat[] = [];
@@ -31,6 +38,7 @@ export const traceTake = (script: Script, seed: number, steps: readonly ChoiceRe
       ),
       choices: choices.map(({ path }) => locate(script, path)),
     });
+    onBeat();
     const choice = step && raw.end === 'choices' ? matchChoice(step, choices) : undefined;
     if (choice === undefined) break;
     story.load(story.save());

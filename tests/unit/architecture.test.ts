@@ -39,7 +39,7 @@ const MAY_IMPORT: Record<string, { houses: string[]; packages: string[] }> = {
   booth: { houses: ['timeline'], packages: [] },
   stage: { houses: ['booth'], packages: ['phaser'] },
   sound: { houses: ['booth'], packages: ['howler'] },
-  io: { houses: ['booth', 'timeline', 'explore', 'script'], packages: ['idb', 'valibot'] },
+  io: { houses: ['booth', 'timeline', 'check', 'explore', 'script'], packages: ['idb', 'valibot'] },
   pages: {
     houses: ['messages', 'debrief', 'notebook', 'forum', 'tablet'],
     packages: ['preact', '@preact/signals'],

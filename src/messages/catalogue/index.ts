@@ -3,6 +3,7 @@ import { OF_AUTHORS } from './of-authors.ts';
 import { OF_FORUM } from './of-forum.ts';
 import { OF_NOTEBOOK } from './of-notebook.ts';
 import { OF_RETOUR } from './of-retour.ts';
+import { OF_SCENES } from './of-scenes.ts';
 
 /** Every sentence of the product, by code. */
 export const CATALOGUE: Readonly<Record<string, string>> = {
@@ -11,4 +12,5 @@ export const CATALOGUE: Readonly<Record<string, string>> = {
   ...OF_FORUM,
   ...OF_NOTEBOOK,
   ...OF_AUTHORS,
+  ...OF_SCENES,
 };
