@@ -6,6 +6,9 @@ import type { Ms } from './place.ts';
  */
 export type OwnScene = { id: string; main: string; files: Record<string, string>; updatedAt: Ms };
 
+/** What such a scene is made of: the names and texts of its files, and which one is played. */
+export type SceneFiles = Pick<OwnScene, 'main' | 'files'>;
+
 /** In the name of every scene of one's own, and of no shipped one: these are named after a file of `stories/`. */
 const MARK = '~';
 

@@ -11,6 +11,7 @@ import type { Header } from '../lexicon/scenario.ts';
 import type { Actor, Ms, Place, Refusal } from '../lexicon/session.ts';
 import type { Settings } from '../lexicon/settings.ts';
 import type { Command } from '../rehearsal/command.ts';
+import type { RerunTold } from '../workshop/tell-rerun.ts';
 
 /** A scene of the shelf: its header is known, the scene itself is loaded when it is opened. */
 /** `retour` is the last session of it that came to an end. */
@@ -37,6 +38,10 @@ export type OpenScene = {
   session: string;
   header: Header;
   resumed: boolean;
+  /** A take of an earlier version of this scene: `go` plays it again on this one, as far as it holds, and opens it. */
+  earlier?: { go(): Promise<Result<void, Refusal>> };
+  /** What became of such a take, when this session goes on from it. */
+  retold?: RerunTold;
   picture: ReadonlySignal<Picture>;
   send(command: SceneCommand): Promise<Result<void, Refusal>>;
   close(): void;

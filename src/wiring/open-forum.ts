@@ -3,9 +3,10 @@ import { bilanOf } from '../forum/bilan.ts';
 import { NO_NAMES } from '../forum/names.ts';
 import type { ForumPicture, Role } from '../forum/picture.ts';
 import { BLANK_FORUM } from '../forum/session.ts';
-import { type ModelPath, sheetOf } from '../forum/sheet.ts';
+import { sheetOf } from '../forum/sheet.ts';
 import { makeMemoryStore } from '../io/memory-store.ts';
 import { newId } from '../io/new-id.ts';
+import type { SessionStore } from '../io/session-store.ts';
 import { no, ok, type Result } from '../lexicon/result.ts';
 import type { Header } from '../lexicon/scenario.ts';
 import type { Refusal } from '../lexicon/session.ts';
@@ -13,11 +14,12 @@ import type { ForumFrom, ForumSceneCommand, OpenForum } from '../pages/services.
 import { exportBilan, exportDraft } from './export-forum.ts';
 import { forumBoothOf } from './forum-booth.ts';
 import { openNames } from './forum-names.ts';
-import { inkOf } from './ink-of.ts';
 import { isOf } from './is-of.ts';
 import type { Parts } from './parts.ts';
+import type { Playable } from './playable.ts';
+import { playableOf } from './playable-of.ts';
 import { randomSeed } from './random-seed.ts';
-import { forumsOf, loadOpenings, loadScript } from './shelf.ts';
+import { forumsOf } from './shelf.ts';
 import { whenIdle } from './when-idle.ts';
 
 /**
@@ -30,23 +32,41 @@ export const openForum = async (
   from: ForumFrom,
   role: Role,
 ): Promise<Result<OpenForum, Refusal>> => {
-  const [openings, storage] = await Promise.all([loadOpenings(id), parts.storage()]);
-  if (!openings) return no({ code: 'scene.unknown' });
-  const script = { id, hash: openings.hash };
+  const [scene, storage] = await Promise.all([playableOf(parts, id), parts.storage()]);
+  if (!scene.ok) return scene;
+  const opened = await openOn(parts, storage, scene.value, from, role);
+  if (!opened.ok) scene.value.close();
+  return opened;
+};
+
+const openOn = async (
+  parts: Parts,
+  storage: SessionStore,
+  scene: Playable,
+  from: ForumFrom,
+  role: Role,
+): Promise<Result<OpenForum, Refusal>> => {
+  const { id, hash, ink } = scene;
+  const script = { id, hash };
   const left = from === 'where-left' ? forumsOf(await storage.list(), id).underWay : undefined;
   const session = (typeof from === 'object' ? from.session : left) ?? newId();
   const store = from === 'apart' ? makeMemoryStore({ code: 'storage.shared' }) : storage;
   const { log, names: kept, readOnly, trouble, close } = await store.open(session);
   if (trouble) parts.warn(trouble);
   if (readOnly) return no(trouble ?? { code: 'storage.later-events' });
-  const ink = inkOf(() => loadScript(id), openings);
   const booth = await forumBoothOf(log, ink, role);
   const events = await log.read(0);
   if (isOf(events, 'rehearsal')) return no({ code: 'storage.no-such-session' });
   // Another window may open it at the same moment: the first one wins, and this one has then read it.
   if (events.length === 0) {
-    const { header } = openings;
-    await booth.send({ type: 'open', script, header, seed: randomSeed(), pace: 'natural' });
+    const opened = await booth.send({
+      type: 'open',
+      script,
+      header: scene.header,
+      seed: randomSeed(),
+      pace: 'natural',
+    });
+    if (!opened.ok) return opened;
   }
 
   const names = await openNames(kept, log);
@@ -67,7 +87,7 @@ export const openForum = async (
   const { opened } = played.scene.timeline;
   if (!picture.value || !opened) return no({ code: 'scene.unknown' });
   const { header, seed } = opened;
-  const model = role === 'desk' ? await loadModel(id, seed) : [];
+  const model = role === 'desk' ? await scene.model(seed) : [];
   // Ink wakes up behind the curtain: the first reply of the film then comes as fast as the others.
   whenIdle(() => void ink.play({ seed, steps: [], choice: 0 }));
 
@@ -109,15 +129,10 @@ export const openForum = async (
       names.close();
       booth.close();
       close();
+      scene.close();
       if (role === 'room') parts.sound.leave();
     },
   });
-};
-
-/** The model of the scene as its author meant it, for the sheet of the joker. */
-const loadModel = async (id: string, seed: number): Promise<ModelPath> => {
-  const [script, { modelBeats }] = await Promise.all([loadScript(id), import('../script/model-beats.ts')]);
-  return script ? modelBeats(script, seed) : [];
 };
 
 /** What the room's windows hold never tells more than what they show. */

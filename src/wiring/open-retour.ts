@@ -1,3 +1,4 @@
+import type { Ink } from '../booth/ports.ts';
 import { activeTime } from '../debrief/active-time.ts';
 import { type Debrief, debrief } from '../debrief/debrief.ts';
 import { summariseTake } from '../debrief/take-summary.ts';
@@ -13,11 +14,9 @@ import { foldTimeline } from '../timeline/fold-timeline.ts';
 import { pathLength, pathOf, takeOf } from '../timeline/path.ts';
 import { EMPTY_TIMELINE, type Timeline } from '../timeline/timeline.ts';
 import { boothOf } from './booth-of.ts';
-import { inkOf } from './ink-of.ts';
 import { isOf } from './is-of.ts';
 import type { Parts } from './parts.ts';
 import { reachOfTake } from './reach-of-take.ts';
-import { loadScript } from './shelf.ts';
 import { makeTypedAnswers } from './typed-answers.ts';
 
 /** Opens the retour of a take (the last one of the session unless said), read from recorded facts alone. */
@@ -35,11 +34,7 @@ export const openRetour = async (
   if (!timeline.opened || isOf(events, 'forum') || take === undefined || !takeOf(timeline, take))
     return no({ code: 'storage.no-such-session' });
 
-  const { id } = timeline.opened.script;
-  const booth = await boothOf(
-    log,
-    inkOf(() => loadScript(id)),
-  );
+  const booth = await boothOf(log, NO_INK);
   const reach = await reachOfTake(timeline, take);
   const end = endOf(timeline, take);
   const answers = makeTypedAnswers((question, text) =>
@@ -88,6 +83,9 @@ export const openRetour = async (
     },
   });
 };
+
+/** Looking back plays nothing: all was recorded. */
+const NO_INK: Ink = { play: async () => no({ code: 'session.scene-changed' }) };
 
 const takesIn = (events: readonly Event[]): number[] =>
   events.flatMap((event) => (event.type === 'takeOpened' ? [event.take] : []));

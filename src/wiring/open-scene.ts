@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import { newId } from '../io/new-id.ts';
+import type { SessionStore } from '../io/session-store.ts';
+import { isOwnId } from '../lexicon/own-scene.ts';
 import type { Picture } from '../lexicon/picture.ts';
 import { no, ok, type Result } from '../lexicon/result.ts';
 import type { Event, Refusal, ScriptRef } from '../lexicon/session.ts';
@@ -7,11 +9,12 @@ import type { OpenFrom, OpenScene } from '../pages/services.ts';
 import type { SessionRow } from '../timeline/session-row.ts';
 import { boothOf } from './booth-of.ts';
 import type { followEdits } from './dev-reload.ts';
-import { inkOf } from './ink-of.ts';
 import { isOf } from './is-of.ts';
 import type { Parts } from './parts.ts';
+import type { Playable } from './playable.ts';
+import { playableOf } from './playable-of.ts';
 import { randomSeed } from './random-seed.ts';
-import { loadOpenings, loadScript } from './shelf.ts';
+import type { tellVersions, Versions } from './tell-versions.ts';
 import { whenIdle } from './when-idle.ts';
 
 /**
@@ -23,16 +26,27 @@ export const openScene = async (
   id: string,
   from: OpenFrom,
 ): Promise<Result<OpenScene, Refusal>> => {
-  const [openings, storage] = await Promise.all([loadOpenings(id), parts.storage()]);
-  if (!openings) return no({ code: 'scene.unknown' });
-  const { hash, header } = openings;
+  const [scene, storage] = await Promise.all([playableOf(parts, id), parts.storage()]);
+  if (!scene.ok) return scene;
+  const opened = await openOn(parts, storage, scene.value, from);
+  if (!opened.ok) scene.value.close();
+  return opened;
+};
+
+const openOn = async (
+  parts: Parts,
+  storage: SessionStore,
+  scene: Playable,
+  from: OpenFrom,
+): Promise<Result<OpenScene, Refusal>> => {
+  const { id, hash, header, ink } = scene;
   const script = { id, hash };
-  const left = from === 'where-left' ? lastLeft(await storage.list(), script)?.id : undefined;
+  const rows = from === 'where-left' ? await storage.list() : [];
+  const left = lastLeft(rows, script)?.id;
   const session = (typeof from === 'object' ? from.session : left) ?? newId();
   const { log, readOnly, trouble, close } = await storage.open(session);
   if (trouble) parts.warn(trouble);
   if (readOnly) return no(trouble ?? { code: 'storage.later-events' });
-  const ink = inkOf(() => loadScript(id), openings);
   const booth = await boothOf(log, ink);
   const events = await log.read(0);
   if (isOf(events, 'forum')) return no({ code: 'storage.no-such-session' });
@@ -65,9 +79,11 @@ export const openScene = async (
   // Ink wakes up behind the first words, by playing ahead: the first reply is then answered as fast as the others.
   whenIdle(() => void ink.play({ seed, steps: [], choice: 0 }).catch(() => undefined));
   const stopFollowing = await following(parts, id, booth);
+  const versions = isOwnId(id) ? await versionsOf(storage, scene, { events, session, left, rows }) : {};
   return ok({
     session,
     header,
+    ...versions,
     resumed: left !== undefined && events.some(({ type }) => type === 'callAnswered'),
     picture: picture as OpenScene['picture'],
     send: (command) => booth.send(command),
@@ -75,6 +91,7 @@ export const openScene = async (
       stopFollowing();
       booth.close();
       close();
+      scene.close();
       parts.sound.leave();
     },
   });
@@ -82,6 +99,10 @@ export const openScene = async (
 
 const seedOf = ([first]: readonly Event[]): number | undefined =>
   first?.type === 'sessionOpened' ? first.seed : undefined;
+
+/** Only a scene of one's own changes while it is used. */
+const versionsOf = async (...asked: Parameters<typeof tellVersions>): Promise<Versions> =>
+  (await import('./tell-versions.ts')).tellVersions(...asked);
 
 /** In development only: the built app has no scene that changes. */
 const following = async (...scene: Parameters<typeof followEdits>): Promise<() => void> =>

@@ -1,4 +1,4 @@
-import type { ChoiceRef } from '../lexicon/beat.ts';
+import type { Beat, ChoiceRef } from '../lexicon/beat.ts';
 import type { ChangedStep, Rerun } from '../script/rerun.ts';
 
 /** A sentence of the catalogue and what fills it. */
@@ -11,6 +11,9 @@ export type RerunTold = {
   broke?: Said & { decision: number; offered: readonly string[] };
 };
 
+/** A take played again here or in a worker. */
+type Replayed = Omit<Rerun, 'beats'> & { beats: readonly { beat: Beat }[] };
+
 /**
  * What held, what changed, where it broke: one sentence each, decisions counted from 1 in the words.
  *
@@ -18,7 +21,10 @@ export type RerunTold = {
  *
  * @example tellRerun(rerun(script, seed, steps), steps).broke?.code // 'workshop.rerun.broke'
  */
-export const tellRerun = ({ held, changed, broke, beats }: Rerun, steps: readonly ChoiceRef[]): RerunTold => {
+export const tellRerun = (
+  { held, changed, broke, beats }: Replayed,
+  steps: readonly ChoiceRef[],
+): RerunTold => {
   const lost = broke && steps[broke.at];
   const isStopped = beats.at(-1)?.beat.end === 'error';
   return {

@@ -1,6 +1,7 @@
 import type { InkPlayed } from '../../booth/ink-cache.ts';
 import { untangled } from '../../check/tangled.ts';
 import type { ChoiceRef } from '../../lexicon/beat.ts';
+import type { SceneFiles } from '../../lexicon/own-scene.ts';
 import { no, type Result } from '../../lexicon/result.ts';
 import type { AuthorError } from '../../lexicon/scenario.ts';
 import type { Played, Script } from '../../lexicon/script.ts';
@@ -25,7 +26,7 @@ export const makeInkAnswers = (alive: () => void) => {
     return current;
   };
   return {
-    compile({ files, main }: InkSource): Result<Compiled, AuthorError[]> {
+    compile({ files, main }: SceneFiles): Result<Compiled, AuthorError[]> {
       const safe = untangled(new Map(Object.entries(files)));
       const compiled = compile(safe.files, main);
       if (safe.tangled.length > 0) return no([...safe.tangled]);
@@ -46,9 +47,6 @@ export const makeInkAnswers = (alive: () => void) => {
     model: (seed: number): ModelBeat[] => modelBeats(script(), seed, alive),
   };
 };
-
-/** The files of a scene by name, and the one that is played. */
-export type InkSource = { files: Record<string, string>; main: string };
 
 export type InkSteps = { seed: number; steps: readonly ChoiceRef[] };
 

@@ -1,5 +1,6 @@
 import { type InkPlayed, makeInkCache } from '../../booth/ink-cache.ts';
 import type { Ink } from '../../booth/ports.ts';
+import type { SceneFiles } from '../../lexicon/own-scene.ts';
 import { no, type Result } from '../../lexicon/result.ts';
 import type { AuthorError } from '../../lexicon/scenario.ts';
 import type { Script } from '../../lexicon/script.ts';
@@ -8,7 +9,7 @@ import type { Compiled } from '../../script/compile.ts';
 import { MOST_SOURCE } from '../../script/ink-sources.ts';
 import type { ModelBeat } from '../../script/model-beats.ts';
 import type { TracedBeat } from '../../script/trace-take.ts';
-import type { InkAnswers, InkSource, InkSteps, RerunPlayed } from './ink-answers.ts';
+import type { InkAnswers, InkSteps, RerunPlayed } from './ink-answers.ts';
 import { type WorkerLike, watchWorker } from './watched-worker.ts';
 
 /** A scene in the worker. Nothing it does can freeze the page; what goes wrong is a refusal. */
@@ -30,7 +31,7 @@ export type WorkerInk = {
  */
 export type InkWorker = {
   /** The faults are those of the author, or that the compiler had to be stopped. */
-  compile(source: InkSource): Promise<Result<Compiled, AuthorError[]>>;
+  compile(source: SceneFiles): Promise<Result<Compiled, AuthorError[]>>;
   play(script: Script): WorkerInk;
   close(): void;
 };
@@ -66,7 +67,7 @@ export const openInkWorker = (spawn: () => WorkerLike = spawnInk): InkWorker => 
         return worker.ask(name, of);
       });
 
-  const compile = async (source: InkSource): Promise<Result<Compiled, AuthorError[]>> => {
+  const compile = async (source: SceneFiles): Promise<Result<Compiled, AuthorError[]>> => {
     const { files, main } = source;
     const size = Object.values(files).reduce((sum, text) => sum + text.length, 0);
     const fault = ({ code, args = {} }: Refusal): AuthorError[] => [

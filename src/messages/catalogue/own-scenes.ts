@@ -8,4 +8,7 @@ export const OWN_SCENES: Readonly<Record<string, string>> = {
     "La scène n'a pas pu être lancée. Rechargez la page ; si cela continue, le fichier est en cause.",
   'ink.threw': "La scène s'est arrêtée sur une erreur d'Ink ({message}).",
   'ink.closed': 'Cette scène a été fermée.',
+
+  'scenes.gone': "Cette scène n'est plus gardée sur cet ordinateur. Vos prises, elles, se relisent toujours.",
+  'scenes.faulty': 'Cette scène ne peut pas encore être jouée. {fault}',
 };
