@@ -1,3 +1,4 @@
+import './pages/tokens.css';
 import './pages/theme.css';
 import { effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
@@ -6,6 +7,7 @@ import { keepOffline, type Update, type Version } from './io/offline.ts';
 import { readSettings, writeSettings } from './io/settings.ts';
 import type { Refusal } from './lexicon/session.ts';
 import { App } from './pages/app.tsx';
+import { wearLook } from './pages/parts/look.ts';
 import { parseRoute } from './pages/route.ts';
 import type { Services } from './pages/services.ts';
 import { CATALOGUE, captionOf } from './sound/catalogue.ts';
@@ -23,6 +25,7 @@ import { makeStorage } from './wiring/storage.ts';
 // The one place that knows every house: it opens them, gives each what it asks for, and puts the pages on screen.
 const settings = signal(readSettings());
 effect(() => writeSettings(settings.value));
+wearLook(settings);
 
 const warnings = signal<Refusal[]>([]);
 const warn = (why: Refusal) => {

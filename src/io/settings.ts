@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PACES } from '../lexicon/session.ts';
-import { DEFAULT_SETTINGS, type Settings, TEXT_SIZES } from '../lexicon/settings.ts';
+import { DEFAULT_SETTINGS, LOOKS, type Settings, TEXT_SIZES } from '../lexicon/settings.ts';
 
 /** One entry of `localStorage`: settings must be known before the first picture, which IndexedDB cannot promise. */
 export const SETTINGS_KEY = 'replique.settings';
@@ -12,6 +12,7 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   pace: v.fallback(v.picklist(PACES), DEFAULT_SETTINGS.pace),
   clockedPace: v.fallback(v.picklist(['natural', 'pressure']), DEFAULT_SETTINGS.clockedPace),
   textSize: v.fallback(v.picklist(TEXT_SIZES), DEFAULT_SETTINGS.textSize),
+  look: v.fallback(v.picklist(LOOKS), DEFAULT_SETTINGS.look),
   volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), DEFAULT_SETTINGS.volume),
   singleKeys: v.fallback(v.boolean(), DEFAULT_SETTINGS.singleKeys),
   stopKey: v.fallback(v.pipe(v.string(), v.regex(KEY_CODE)), DEFAULT_SETTINGS.stopKey),

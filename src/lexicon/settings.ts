@@ -1,5 +1,8 @@
 import type { Pace } from './session.ts';
 
+/** Light or dark, or stronger contrast whichever of the two the device asks for. */
+export const LOOKS = ['device', 'light', 'dark', 'contrast'] as const;
+
 export const TEXT_SIZES = [100, 115, 130, 150] as const;
 
 /** What the player asked of the program, kept on this machine only. */
@@ -9,6 +12,7 @@ export type Settings = {
   clockedPace: Exclude<Pace, 'own'>;
   /** Percent of the usual size. */
   textSize: (typeof TEXT_SIZES)[number];
+  look: (typeof LOOKS)[number];
   /** From 0 to 1. Sound itself is off at each visit until asked. */
   volume: number;
   /** Keys without modifier (digits, S, P, space) act in a scene. */
@@ -23,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pace: 'natural',
   clockedPace: 'natural',
   textSize: 100,
+  look: 'device',
   volume: 0.8,
   singleKeys: true,
   stopKey: 'Space',

@@ -154,6 +154,12 @@ export const PAGES: Record<string, string> = {
   'settings.text': 'Taille du texte',
   'settings.text.size': '{n} %',
   'settings.text.sample': "« Trois semaines que l'annonce est en ligne, et personne ! »",
+  'settings.look': 'Couleurs',
+  'settings.look.device': "Comme l'appareil",
+  'settings.look.light': 'Clair',
+  'settings.look.dark': 'Sombre',
+  'settings.look.contrast': 'Contraste renforcé',
+  'settings.look.contrast.sub': "Noir sur blanc, ou blanc sur noir si l'appareil est en sombre.",
   'settings.sound': 'Volume du son',
   'settings.sound.sub':
     "Le son est coupé à l'ouverture ; on l'active pendant une scène. Tout ce qui s'entend est aussi écrit.",

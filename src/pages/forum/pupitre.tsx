@@ -25,7 +25,7 @@ export const Pupitre = ({ forum, services }: Props) => {
   const { scene, session } = forum;
   useForumKeys(forum, bindings);
   return (
-    <div class="pupitre" {...instantOf(forum.picture.value)}>
+    <div class="pupitre by-night" {...instantOf(forum.picture.value)}>
       <header class="pupitre-bar">
         <a class="button quiet" href={makeRoute({ page: 'lobby' })} aria-label={say('forum-pages.leave')}>
           <Icon name="back" />

@@ -13,7 +13,7 @@ type Props = { to: Route; drawing: 'rehearsal' | 'forum'; name: string };
 export const Door = ({ to, drawing, name }: Props) => {
   const picture = DRAWINGS[`/assets/pages/door-${drawing}.svg`];
   return (
-    <a class={`door ${drawing}`} href={makeRoute(to)}>
+    <a class={`door as-drawn ${drawing}`} href={makeRoute(to)}>
       {picture && <img src={picture} alt="" width="384" height="270" />}
       <span class="door-spill">
         <span class="door-name">{say(name)}</span>

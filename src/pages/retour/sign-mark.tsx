@@ -22,13 +22,13 @@ const SIGNS: Record<Sign, VNode> = {
       <path
         d="M-11-9Q0-13 11-9Q13 0 9.5 10Q0 13-9.5 10Q-13 0-11-9Z"
         fill="var(--straw)"
-        stroke="var(--ink)"
+        stroke="var(--on-straw)"
         stroke-width="1.8"
       />
       <path
         d="M-5 1.5A5.2 5.2 0 1 0-3.4-3.8M-5.5-6.5v3.5h3.5"
         fill="none"
-        stroke="var(--ink)"
+        stroke="var(--on-straw)"
         stroke-width="2.2"
       />
     </>

@@ -8,6 +8,7 @@ import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { Services } from '../services.ts';
 import { KeptHere } from './kept-here.tsx';
+import { LookChoice } from './look-choice.tsx';
 import { StopKey } from './stop-key.tsx';
 import './settings.css';
 
@@ -60,6 +61,7 @@ export const SettingsPage = ({ services }: { services: Services }) => {
           </div>
           <p class="sample">{say('settings.text.sample')}</p>
         </fieldset>
+        <LookChoice services={services} />
         <fieldset class="card">
           <legend>{say('settings.keys')}</legend>
           <label class="option">

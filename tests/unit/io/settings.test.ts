@@ -8,6 +8,7 @@ const chosen: Settings = {
   pace: 'own',
   clockedPace: 'pressure',
   textSize: 130,
+  look: 'contrast',
   volume: 0.2,
   singleKeys: false,
   stopKey: 'F13',

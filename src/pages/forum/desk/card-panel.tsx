@@ -47,7 +47,7 @@ export const CardPanel = ({ hand, screen, send, piles }: Props) => {
           {say('forum-desk.card.rank', { n: cards.indexOf(code) + 1, total: cards.length })}
         </span>
       </div>
-      <div class={`paper-card ${deck}`}>
+      <div class={`paper-card as-drawn ${deck}`}>
         {/* The words alone take the focus, when a card is asked for from another panel. */}
         <div class="card-words" ref={card} tabIndex={-1}>
           {isSaid(`${code}.title`) && <h3>{say(`${code}.title`)}</h3>}

@@ -43,7 +43,7 @@ export const Desk = ({ forum, bindings }: DeskProps) => {
     </div>
   );
   return (
-    <div class="joker joker-desk">
+    <div class="joker by-night joker-desk">
       <div class="desk-main">
         <TaskCard
           forum={forum}

@@ -59,7 +59,12 @@ export const RoomControls = ({ forum, bindings }: DeskProps) => {
     setAsking('for-a-place');
   };
   return (
-    <section class="joker room-controls" ref={controls} tabIndex={-1} aria-label={say('forum-desk.controls')}>
+    <section
+      class="joker by-night room-controls"
+      ref={controls}
+      tabIndex={-1}
+      aria-label={say('forum-desk.controls')}
+    >
       {open && <Drawer name={open} forum={forum} hand={hand} asking={asking} close={close} />}
       <RoomNow forum={forum} task={task} bindings={bindings} hand={hand} send={act} elsewhere={elsewhere} />
       <Refused why={refused} />

@@ -9,7 +9,7 @@ const HEM = 84;
 /** The top of the frame: a straight band, then scallops of cloth hemmed with straw. */
 export const Pelmet = () => (
   <svg
-    class="theatre-pelmet"
+    class="theatre-pelmet as-drawn"
     viewBox={`0 0 ${LENGTH} ${HEIGHT}`}
     preserveAspectRatio="xMidYMin slice"
     aria-hidden="true"

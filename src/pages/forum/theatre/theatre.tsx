@@ -32,7 +32,7 @@ export const Theatre = ({ picture, services, size, names = NO_NAMES }: Props) =>
   const { screen, scene, mode } = picture;
   const newcomer = newcomerIn(picture);
   return (
-    <div class={`theatre ${size}`} aria-hidden="true">
+    <div class={`theatre as-drawn ${size}`} aria-hidden="true">
       <div class="theatre-boards">
         <StageHost services={services} picture={stageFor(picture)} />
         <Light spotlight={spotlightOn(picture)} />
