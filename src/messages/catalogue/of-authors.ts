@@ -1,6 +1,7 @@
 import { CHECK } from './check.ts';
 import { CRITERIA_SENTENCES } from './criteria.ts';
 import { EXPLORE } from './explore.ts';
+import { PREVIEW } from './preview.ts';
 import { WORKSHOP } from './workshop.ts';
 
 /** What is said to whoever writes a scene; the criteria, because their names are proposed as one writes. */
@@ -9,4 +10,5 @@ export const OF_AUTHORS: Readonly<Record<string, string>> = {
   ...CHECK,
   ...CRITERIA_SENTENCES,
   ...WORKSHOP,
+  ...PREVIEW,
 };
