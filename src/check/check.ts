@@ -13,11 +13,12 @@ import type { AuthorError } from '../lexicon/scenario.ts';
 import { compileWithStories } from '../script/compile.ts';
 import type { InkFiles } from '../script/ink-sources.ts';
 import type { Finding } from './finding.ts';
+import { inOrder } from './in-order.ts';
 import { prepareScene } from './prepare-scene.ts';
 import { type Rule, signed } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Known, Scene } from './scene.ts';
-import { type Sources, sourcesOf } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 import { untangled } from './tangled.ts';
 
 /** A scene to check: its files, which one is the scene, and what exists besides. */
@@ -51,14 +52,3 @@ export const checkExplored = (scene: Scene, explored: Explored): Finding[] => {
 
 const found = (rules: readonly Rule[], run: (rule: Rule) => ReturnType<Rule['run']>): Finding[] =>
   rules.flatMap((rule) => signed(rule, run(rule)));
-
-/** The scene before what it includes, from top to bottom. */
-export const inOrder = (findings: readonly Finding[], { main }: Pick<Sources, 'main'>): Finding[] =>
-  findings.toSorted(
-    (a, b) =>
-      Number(a.file !== main) - Number(b.file !== main) ||
-      a.file.localeCompare(b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      a.rule.localeCompare(b.rule),
-  );

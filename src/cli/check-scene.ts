@@ -1,6 +1,7 @@
 import '../messages/lessons/authors.ts';
-import { checkExplored, checkStatic, inOrder } from '../check/check.ts';
+import { checkExplored, checkStatic } from '../check/check.ts';
 import type { Finding, Fix, Severity } from '../check/finding.ts';
+import { inOrder } from '../check/in-order.ts';
 import type { Known } from '../check/scene.ts';
 import { explore } from '../explore/explore.ts';
 import type { Script } from '../lexicon/script.ts';

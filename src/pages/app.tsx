@@ -11,6 +11,7 @@ const Training = later(async () => (await import('./training/training.tsx')).Tra
 const RetourPage = later(async () => (await import('./retour-page.tsx')).RetourPage);
 const SettingsPage = later(async () => (await import('./settings/settings.tsx')).SettingsPage);
 const SourcesPage = later(async () => (await import('./sources/sources-page.tsx')).SourcesPage);
+const WorkshopPage = later(async () => (await import('./workshop/workshop-page.tsx')).WorkshopPage);
 const ForumPage = later(async () => (await import('./forum/forum-page.tsx')).ForumPage);
 
 /** The whole product: the address says which page; a bug anywhere ends in one panel, never in a blank page. */
@@ -48,6 +49,9 @@ export const App = ({ services }: { services: Services }) => {
       return <SourcesPage key={hash} id={route.scene} services={services} />;
     case 'settings':
       return <SettingsPage services={services} />;
+    case 'workshop':
+    case 'new-scene':
+      return <WorkshopPage key={hash} route={route} services={services} />;
     default:
       return <ForumPage key={hash} route={route} services={services} />;
   }

@@ -10,6 +10,9 @@ export type Route =
   | { page: 'sources'; scene: string }
   | { page: 'settings' }
   | { page: 'lobby' }
+  /** A scene being written; none: a blank page. */
+  | { page: 'workshop'; scene?: string }
+  | { page: 'new-scene' }
   | { page: 'forum' | 'sheet'; scene: string; session?: string }
   | { page: 'desk' | 'projection' | 'bilan'; scene: string; session: string };
 
@@ -32,8 +35,15 @@ export const parseRoute = (hash: string): Route => {
   }
   if (page === 'sources' && first) return { page: 'sources', scene: first };
   if (page === 'reglages') return { page: 'settings' };
+  if (page === 'atelier') return parseWorkshop(first);
   return parseForum(page ?? '', first, second) ?? { page: 'home' };
 };
+
+/** No scene of one's own is called so: their identifiers hold a tilde. */
+const NEW_SCENE = 'nouvelle';
+
+const parseWorkshop = (scene: string | undefined): Route =>
+  scene === NEW_SCENE ? { page: 'new-scene' } : { page: 'workshop', ...(scene ? { scene } : {}) };
 
 const parseForum = (
   page: string,
@@ -64,6 +74,10 @@ export const makeRoute = (route: Route): string => {
       return '#/reglages';
     case 'lobby':
       return '#/animer-un-forum';
+    case 'workshop':
+      return `#/atelier${route.scene ? `/${encodeURIComponent(route.scene)}` : ''}`;
+    case 'new-scene':
+      return `#/atelier/${NEW_SCENE}`;
     case 'forum':
       return `#/forum/${ofSession(route)}`;
     case 'sheet':

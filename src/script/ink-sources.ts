@@ -1,11 +1,9 @@
 import type { IFileHandler } from 'inkjs/compiler/IFileHandler';
 import { CommentEliminator } from 'inkjs/compiler/Parser/CommentEliminator';
+import { MOST_SOURCE } from '../lexicon/most-source.ts';
 
 /** The files of a scenario by name, or a function that reads one; names are relative, with `/`. */
 export type InkFiles = ReadonlyMap<string, string> | ((name: string) => string | undefined);
-
-/** Characters in a scenario, includes counted: 1 MB is a long novel. */
-export const MOST_SOURCE = 1_000_000;
 
 /** The text of a file; undefined when there is no such file. */
 export const readFrom = (files: InkFiles, name: string): string | undefined =>

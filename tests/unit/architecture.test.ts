@@ -39,10 +39,13 @@ const MAY_IMPORT: Record<string, { houses: string[]; packages: string[] }> = {
   booth: { houses: ['timeline'], packages: [] },
   stage: { houses: ['booth'], packages: ['phaser'] },
   sound: { houses: ['booth'], packages: ['howler'] },
-  io: { houses: ['booth', 'timeline', 'check', 'explore', 'script'], packages: ['idb', 'valibot'] },
+  io: {
+    houses: ['booth', 'timeline', 'check', 'workshop', 'explore', 'script'],
+    packages: ['idb', 'valibot'],
+  },
   pages: {
-    houses: ['messages', 'debrief', 'notebook', 'forum', 'tablet'],
-    packages: ['preact', '@preact/signals'],
+    houses: ['messages', 'debrief', 'notebook', 'forum', 'tablet', 'workshop'],
+    packages: ['preact', '@preact/signals', '@codemirror', '@lezer/highlight'],
   },
   explore: { houses: ['script'], packages: ['inkjs'] },
   wiring: { houses: EVERY_HOUSE, packages: ['@preact/signals'] },

@@ -32,6 +32,8 @@ export const PAGES: Record<string, string> = {
   'home.train.sub': 'En solo, face à un employeur',
   'home.forum': 'Animer un forum',
   'home.forum.sub': 'En groupe : stop, remplacer, rejouer',
+  'home.write': 'Écrire une scène',
+  'home.write.sub': "L'atelier : écrire, voir, relire",
   'home.trial': "Faire l'appel d'essai",
   'home.trial.sub': 'Deux minutes pour prendre les commandes en main',
   'home.continue': 'Continuer « {title} »',

@@ -7,7 +7,7 @@ const DRAWINGS = import.meta.glob<string>('/assets/pages/door-*.svg', {
   import: 'default',
 });
 
-type Props = { to: Route; drawing: 'rehearsal' | 'forum'; name: string };
+type Props = { to: Route; drawing: 'rehearsal' | 'forum' | 'writing'; name: string };
 
 /** A door of the hall: what goes on behind it, and its name in the light it spills. */
 export const Door = ({ to, drawing, name }: Props) => {

@@ -13,7 +13,7 @@ import './home.css';
 
 const STEPS = ['listen', 'answer', 'look'] as const;
 
-/** The first page: what this is, the promise that nobody looks, two doors, a trial, what is on the bill. */
+/** The first page: what this is, the promise that nobody looks, three doors, a trial, what is on the bill. */
 export const Home = ({ services }: { services: Services }) => {
   const heading = useArrival<HTMLHeadingElement>(say('nav.home'));
   const stories = useLoaded(() => services.stories(), []) ?? [];
@@ -52,6 +52,7 @@ export const Home = ({ services }: { services: Services }) => {
           <div class="doors">
             <Door to={{ page: 'training' }} drawing="rehearsal" name="home.train" />
             <Door to={{ page: 'lobby' }} drawing="forum" name="home.forum" />
+            <Door to={{ page: 'workshop' }} drawing="writing" name="home.write" />
           </div>
         </div>
       </div>

@@ -49,6 +49,12 @@ const DRAWINGS = {
   fullScreen: <path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />,
   screen: <path d="M3.5 5h17v11h-17ZM12 16v4M8 20h8" />,
   paper: <path d="M6 3.5h8.5L18.5 8v12.5H6ZM14 3.5v5h4.5M9 12.5h6M9 16h6" />,
+  warning: <path d="M12 4 21.5 20H2.5ZM12 10v4.5M12 17.2v.3" />,
+  look: <path d="M12 3.5 20.5 12 12 20.5 3.5 12ZM12 8v4.5M12 15.6v.3" />,
+  open: <path d="M3.5 19V5.5h6l2 2.5h9V11M3.5 19l3-8h15l-3 8Z" />,
+  save: <path d="M12 4v11M7 10.5 12 15.5l5-5M4.5 19.5h15" />,
+  share: <path d="M12 15.5V4M7 8.5 12 3.5l5 5M5 12v8h14v-8" />,
+  tree: <path d="M3.5 9.5h5v5h-5ZM15.5 3.5h5v5h-5ZM15.5 15.5h5v5h-5ZM8.5 12H12M15.5 6H12v12h3.5" />,
   curtain: <path d="M3.5 4h17M5 4v16c2.8-2 4.7-6.5 5.4-16M19 4v16c-2.8-2-4.7-6.5-5.4-16" />,
 } satisfies Record<string, VNode>;
 

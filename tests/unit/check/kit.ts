@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkExplored, checkStatic, inOrder } from '../../../src/check/check.ts';
+import { checkExplored, checkStatic } from '../../../src/check/check.ts';
 import type { Finding } from '../../../src/check/finding.ts';
+import { inOrder } from '../../../src/check/in-order.ts';
 import type { Known } from '../../../src/check/scene.ts';
 import { readInkFrom } from '../../../src/cli/read-ink.ts';
 import { explore } from '../../../src/explore/explore.ts';

@@ -18,6 +18,9 @@ test.each<[string, Route]>([
   ['#/pupitre/pas-chez-nous/abc', { page: 'desk', scene: 'pas-chez-nous', session: 'abc' }],
   ['#/projection/pas-chez-nous', { page: 'home' }],
   ['#/forum/', { page: 'home' }],
+  ['#/atelier', { page: 'workshop' }],
+  ['#/atelier/ma-scene~3f9c01aa', { page: 'workshop', scene: 'ma-scene~3f9c01aa' }],
+  ['#/atelier/nouvelle', { page: 'new-scene' }],
   ['#/scene/%E0%A4%A', { page: 'scene', scene: '%E0%A4%A' }],
 ])('the address %s', (address, route) => {
   expect(parseRoute(address)).toEqual(route);
@@ -31,6 +34,7 @@ test('every route is found again from its address', () => {
     fc.record({ page: fc.constantFrom('desk', 'projection', 'bilan'), scene: name, session: name }),
     fc.record({ page: fc.constantFrom('scene' as const, 'sources' as const), scene: name }),
     fc.record({ page: fc.constant('scene' as const), scene: name, session: name }),
+    fc.record({ page: fc.constant('workshop' as const), scene: name }),
     fc.record({ page: fc.constant('retour' as const), session: name, take: fc.nat() }),
   );
   fc.assert(

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Level } from '../../check/finding.ts';
+import type { SourcePlace } from '../../lexicon/script.ts';
+import { say } from '../../messages/say.ts';
+import { NewVersion } from '../parts/new-version.tsx';
+import { Warnings } from '../parts/warnings.tsx';
+import { makeRoute } from '../route.ts';
+import type { Services } from '../services.ts';
+import type { Editor } from './editor/mount-editor.ts';
+import { TextEditor } from './editor/text-editor.tsx';
+import { Findings } from './findings/findings.tsx';
+import { ofLevel } from './findings/level.ts';
+import type { OpenWorkshop } from './services.ts';
+import { TextBar } from './text-bar.tsx';
+import { Told } from './told.tsx';
+import { useDroppedFiles } from './use-dropped-files.ts';
+import { Welcome } from './welcome.tsx';
+import { WorkshopActions } from './workshop-actions.tsx';
+import { WorkshopHead } from './workshop-head.tsx';
+
+type Props = { workshop: OpenWorkshop; isNew: boolean; services: Services };
+
+/** The text on one side, what is found in it on the other; one below the other where there is little room. */
+export const Workbench = ({ workshop, isNew, services }: Props) => {
+  const editor = useRef<Editor>(undefined);
+  const [file, setFile] = useState(workshop.scene.peek().main);
+  const [level, setLevel] = useState<Level>('plays');
+  const [told, setTold] = useState<Told>({ round: 0 });
+  const scene = workshop.scene.value;
+  const checked = workshop.checked.value;
+  const shown = checked.findings.filter(ofLevel(level));
+
+  const tell = (code: string, args = {}) => setTold(({ round }) => ({ round: round + 1, code, args }));
+  const show = (name: string) => {
+    setFile(name);
+    editor.current?.show(name, scene.files[name] ?? '');
+  };
+  const goTo = (place: SourcePlace & { column?: number }) => {
+    if (place.file !== file && place.file in scene.files) show(place.file);
+    editor.current?.goTo(place);
+  };
+
+  const open = async (files: readonly File[]) => {
+    const house = await services.workshop();
+    const read = await house.read(files);
+    if (!read.ok) return tell(read.why.code, read.why.args);
+    location.hash = makeRoute({ page: 'workshop', scene: await house.create(read.value) });
+  };
+  const save = async () => {
+    const { how, name } = await workshop.save(file);
+    if (how !== 'cancelled') tell(`workshop.save.${how}`, { name });
+  };
+  const exportAll = () => tell('workshop.exported', { names: workshop.export().join(', ') });
+  const drop = useDroppedFiles((files) => void open(files));
+
+  useEffect(() => {
+    editor.current?.mark(shown.filter((finding) => finding.file === file));
+  }, [checked.findings, level, file]);
+
+  return (
+    <div class="workshop" ref={drop}>
+      <a class="button primary skip-link" href="#main">
+        {say('app.skip')}
+      </a>
+      <WorkshopHead workshop={workshop}>
+        <WorkshopActions open={(files) => void open(files)} save={() => void save()} exportAll={exportAll} />
+      </WorkshopHead>
+      <main id="main" class="workshop-main" tabIndex={-1}>
+        <div class="workshop-warnings" role="status">
+          <Warnings services={services} />
+          <NewVersion services={services} />
+        </div>
+        {isNew && <Welcome services={services} />}
+        <section class="workshop-editor" aria-label={say('workshop.editor')}>
+          <TextBar checked={checked} observe={() => editor.current?.observe()} />
+          <TextEditor
+            known={workshop.known}
+            onText={workshop.write}
+            onCaret={() => {}}
+            onTold={({ code }) => tell(code)}
+            onSave={() => void save()}
+            onReady={(ready) => {
+              editor.current = ready;
+              ready.show(file, scene.files[file] ?? '');
+            }}
+          />
+          <Told told={told} />
+        </section>
+        <div class="workshop-side">
+          <Findings
+            checked={checked}
+            findings={shown}
+            main={scene.main}
+            isBlank={workshop.kept.value === 'blank'}
+            level={level}
+            setLevel={setLevel}
+            goTo={goTo}
+            repair={(fix) => {
+              goTo(fix);
+              editor.current?.repair(fix);
+            }}
+          />
+        </div>
+      </main>
+    </div>
+  );
+};
