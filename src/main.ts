@@ -14,7 +14,7 @@ import { CATALOGUE, captionOf } from './sound/catalogue.ts';
 import { makeSound } from './sound/sound.ts';
 import { URLS } from './sound/urls.ts';
 import { makeKept } from './wiring/kept.ts';
-import { mountLate } from './wiring/late-stage.ts';
+import { mountLate, mountStillLate } from './wiring/late-stage.ts';
 import { makeLoudspeaker } from './wiring/loudspeaker.ts';
 import { openScene } from './wiring/open-scene.ts';
 import { makeOwnScenes } from './wiring/own-scenes.ts';
@@ -58,8 +58,10 @@ const services: Services = {
   openForum: async (id, from, role) =>
     (await import('./wiring/open-forum.ts')).openForum(parts, id, from, role),
   workshop: async () => (await import('./wiring/open-workshop.ts')).openWorkshop(parts),
+  openPreview: async () => (await import('./wiring/open-preview.ts')).openPreview(),
   newSession: newId,
   mountStage: mountLate,
+  mountStill: mountStillLate,
   loudspeaker: makeLoudspeaker(sound, warn),
   captionOf,
   kept: makeKept(parts),

@@ -12,6 +12,7 @@ import type { Actor, Ms, Place, Refusal } from '../lexicon/session.ts';
 import type { Settings } from '../lexicon/settings.ts';
 import type { Command } from '../rehearsal/command.ts';
 import type { RerunTold } from '../workshop/tell-rerun.ts';
+import type { OpenPreview } from './workshop/preview/preview-services.ts';
 import type { Workshop } from './workshop/services.ts';
 
 /** A scene of the shelf: its header is known, the scene itself is loaded when it is opened. */
@@ -134,9 +135,13 @@ export type Services = {
   openForum(id: string, from: ForumFrom, role: Role): Promise<Result<OpenForum, Refusal>>;
   /** What whoever writes scenes needs; comes when it is asked for. */
   workshop(): Promise<Workshop>;
+  /** The text being edited in the workshop, played beside it. */
+  openPreview(): Promise<OpenPreview>;
   /** A name for a session about to be opened, so that two windows may be given it at once. */
   newSession(): string;
   mountStage(host: HTMLElement, picture: StagePicture): MountedStage;
+  /** The same pictures without movement, for a small stage beside something else. */
+  mountStill(host: HTMLElement, picture: StagePicture): MountedStage;
   loudspeaker: Loudspeaker;
   /** The caption of a sound, in brackets, or nothing for a silence. */
   captionOf(name: string): string | undefined;

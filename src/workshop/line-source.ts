@@ -8,7 +8,7 @@
  */
 import type { Place } from '../lexicon/place.ts';
 import type { Script, SourcePlace } from '../lexicon/script.ts';
-import type { TracedBeat } from '../script/trace-take.ts';
+import type { TracedBeat } from '../script/traced-story.ts';
 
 /** A line of a take; a line equal to the number of lines of its beat is the decision. */
 export type LinePlace = Pick<Place, 'beat' | 'line'>;

@@ -4,12 +4,14 @@ import type { ChoiceRef } from '../../lexicon/beat.ts';
 import type { SceneFiles } from '../../lexicon/own-scene.ts';
 import { no, type Result } from '../../lexicon/result.ts';
 import type { AuthorError } from '../../lexicon/scenario.ts';
-import type { Played, Script } from '../../lexicon/script.ts';
+import type { Played, Script, SourcePlace } from '../../lexicon/script.ts';
 import { type Compiled, compile } from '../../script/compile.ts';
 import { type ModelBeat, modelBeats } from '../../script/model-beats.ts';
 import { open, step } from '../../script/play.ts';
 import { type Rerun, rerun } from '../../script/rerun.ts';
-import { type TracedBeat, traceTake } from '../../script/trace-take.ts';
+import { traceTake } from '../../script/trace-take.ts';
+import type { TracedBeat } from '../../script/traced-story.ts';
+import { type Way, wayTo } from '../../script/way-to.ts';
 
 /** A path played again, without what only tools read. */
 export type RerunPlayed = Omit<Rerun, 'beats'> & { beats: InkPlayed[] };
@@ -44,6 +46,8 @@ export const makeInkAnswers = (alive: () => void) => {
       return { ...again, beats: again.beats.map(played) };
     },
     trace: ({ seed, steps }: InkSteps): TracedBeat[] => traceTake(script(), seed, steps, alive),
+    way: ({ seed, target }: { seed: number; target: SourcePlace }): Way | undefined =>
+      wayTo(script(), seed, target, alive),
     model: (seed: number): ModelBeat[] => modelBeats(script(), seed, alive),
   };
 };

@@ -4,11 +4,12 @@ import { MOST_SOURCE } from '../../lexicon/most-source.ts';
 import type { SceneFiles } from '../../lexicon/own-scene.ts';
 import { no, type Result } from '../../lexicon/result.ts';
 import type { AuthorError } from '../../lexicon/scenario.ts';
-import type { Script } from '../../lexicon/script.ts';
+import type { Script, SourcePlace } from '../../lexicon/script.ts';
 import type { Ms, Refusal } from '../../lexicon/session.ts';
 import type { Compiled } from '../../script/compile.ts';
 import type { ModelBeat } from '../../script/model-beats.ts';
-import type { TracedBeat } from '../../script/trace-take.ts';
+import type { TracedBeat } from '../../script/traced-story.ts';
+import type { Way } from '../../script/way-to.ts';
 import type { InkAnswers, InkSteps, RerunPlayed } from './ink-answers.ts';
 import { type WorkerLike, watchWorker } from './watched-worker.ts';
 
@@ -17,6 +18,8 @@ export type WorkerInk = {
   ink: Ink;
   rerun(steps: InkSteps): Promise<Result<RerunPlayed, Refusal>>;
   trace(steps: InkSteps): Promise<Result<TracedBeat[], Refusal>>;
+  /** Replies that lead to a line of the text, if there are any. */
+  way(seed: number, target: SourcePlace): Promise<Result<Way | undefined, Refusal>>;
   model(seed: number): Promise<Result<ModelBeat[], Refusal>>;
 };
 
@@ -128,6 +131,7 @@ const playing = (ask: Ask): WorkerInk => {
     },
     rerun: (steps) => ask('rerun', steps),
     trace: (steps) => ask('trace', steps),
+    way: (seed, target) => ask('way', { seed, target }),
     model: (seed) => ask('model', seed),
   };
 };

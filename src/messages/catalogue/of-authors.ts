@@ -1,6 +1,7 @@
 import { CHECK } from './check.ts';
 import { CRITERIA_SENTENCES } from './criteria.ts';
 import { EXPLORE } from './explore.ts';
+import { PREVIEW } from './preview.ts';
 import { WORKSHOP } from './workshop.ts';
 import { WORKSHOP_PAGES } from './workshop-pages.ts';
 
@@ -11,4 +12,5 @@ export const OF_AUTHORS: Readonly<Record<string, string>> = {
   ...CRITERIA_SENTENCES,
   ...WORKSHOP,
   ...WORKSHOP_PAGES,
+  ...PREVIEW,
 };

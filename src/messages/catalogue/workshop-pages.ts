@@ -24,7 +24,6 @@ export const WORKSHOP_PAGES: Readonly<Record<string, string>> = {
   'workshop.export': 'Exporter',
   'workshop.exported': 'Téléchargé : {names}.',
   'workshop.graph': 'Graphe',
-  'workshop.preview': 'Aperçu',
   'workshop.observe': 'Observer ces mots',
 
   'workshop.editor': 'Texte de la scène',

@@ -13,7 +13,8 @@ import { SilenceLeft } from './silence-left.tsx';
 type Props = {
   header: Header;
   picture: Picture;
-  draft: Draft;
+  /** What is tried first in one's own words; none where nobody rehearses. */
+  draft?: Draft;
   keys: 'shown' | 'hidden';
   send: (command: SceneCommand) => void;
 };
@@ -23,7 +24,7 @@ export const Replies = ({ header, picture, draft, keys, send }: Props) => {
   const { place, status, paused, choices } = picture;
 
   const choose = (choice: number) => {
-    const ownWords = draft.text.trim();
+    const ownWords = draft?.text.trim();
     send({ type: 'choose', place, choice, ...(ownWords ? { ownWords } : {}) });
   };
 
@@ -47,7 +48,7 @@ export const Replies = ({ header, picture, draft, keys, send }: Props) => {
       </h2>
       {!paused && choices.length > 0 && (
         <>
-          {status === 'choosing' && spoken.length > 0 && <OwnWords draft={draft} />}
+          {draft && status === 'choosing' && spoken.length > 0 && <OwnWords draft={draft} />}
           <ul aria-label={say('scene.replies')}>
             {spoken.map(({ index, choice }, rank) => (
               <li key={index}>

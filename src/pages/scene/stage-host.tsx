@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { StagePicture } from '../../lexicon/picture.ts';
 import type { MountedStage, Services } from '../services.ts';
 
+type Props = { services: Pick<Services, 'mountStage'>; picture: StagePicture };
+
 /** The place of the stage. The picture is decoration: hidden from screen readers, all words are elsewhere. */
-export const StageHost = ({ services, picture }: { services: Services; picture: StagePicture }) => {
+export const StageHost = ({ services, picture }: Props) => {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<MountedStage | undefined>(undefined);
   const latest = useRef(picture);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ChoiceRef } from '../../../src/lexicon/beat.ts';
 import type { Script } from '../../../src/lexicon/script.ts';
 import { open, step } from '../../../src/script/play.ts';
-import { type TracedBeat, traceTake } from '../../../src/script/trace-take.ts';
+import { traceTake } from '../../../src/script/trace-take.ts';
+import type { TracedBeat } from '../../../src/script/traced-story.ts';
 import { lineOfSource, sourceOfLine } from '../../../src/workshop/line-source.ts';
 import { inMemory, sceneOf, shippedScene } from './kit.ts';
 
