@@ -1,5 +1,6 @@
 import './pages/tokens.css';
 import './pages/theme.css';
+import { oneFile } from 'virtual:replique-one-file';
 import { effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { newId } from './io/new-id.ts';
@@ -67,6 +68,7 @@ const services: Services = {
   kept: makeKept(parts),
   version,
   update: () => accept?.(),
+  ...(typeof oneFile === 'object' && { oneFile }),
 };
 
 // What the first words of a scene need starts on its way before the first page is drawn.
@@ -80,8 +82,8 @@ if (app) {
   render(h(App, { services }), app);
 }
 
-// In development there is nothing to keep.
-if (import.meta.env.PROD) {
+// In development there is nothing to keep, and a page that is one file is already on the machine.
+if (import.meta.env.PROD && oneFile !== 'here') {
   keepOffline((now, update) => {
     accept = update;
     version.value = now;

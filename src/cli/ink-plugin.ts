@@ -9,15 +9,14 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
-import { buildReach } from '../explore/build-reach.ts';
 import type { Result } from '../lexicon/result.ts';
 import type { AuthorError } from '../lexicon/scenario.ts';
 import type { Script } from '../lexicon/script.ts';
-import { type Compiled, compile } from '../script/compile.ts';
-import { buildOpenings } from '../script/openings.ts';
+import type { Compiled } from '../script/compile.ts';
 import { readInkFrom } from './read-ink.ts';
 import { sayFault } from './say-fault.ts';
 import { OPENINGS, REACH, shelfModule } from './shelf-module.ts';
+import { makeStories, type Stories } from './stories.ts';
 
 /** The event a page listens to: its data is the new Script. */
 export const SCRIPT_EVENT = 'replique:script';
@@ -26,18 +25,11 @@ const SHELF = 'virtual:replique-stories';
 const RESOLVED_SHELF = `\0${SHELF}`;
 const FOLDER = 'stories';
 
-type Attempt = Result<Compiled, AuthorError[]>;
-
-export const ink = (): Plugin => {
+/** @param stories shared by builds that want the same scenes */
+export const ink = (stories: Stories = makeStories()): Plugin => {
   let root = '';
   let shipped = false;
-  const compiled = new Map<string, Attempt>();
   const nameOf = (file: string) => relative(root, file).split(sep).join('/');
-  const compileOnce = (name: string): Attempt => {
-    const attempt = compiled.get(name) ?? compile(readInkFrom(root), name);
-    compiled.set(name, attempt);
-    return attempt;
-  };
 
   return {
     name: 'replique-ink',
@@ -45,16 +37,13 @@ export const ink = (): Plugin => {
       root = config.root;
       shipped = config.command === 'build';
     },
-    buildStart() {
-      compiled.clear();
-    },
     resolveId(id) {
       return id === SHELF || id.startsWith(REACH) || id.startsWith(OPENINGS) ? `\0${id}` : undefined;
     },
     load(id) {
       const scripts = (names: string[]) =>
         names.map((name) => {
-          const attempt = compileOnce(name);
+          const attempt = stories.compile(root, name);
           if (!attempt.ok) return this.error({ message: sentences(attempt.why), id });
           for (const file of attempt.value.files) this.addWatchFile(join(root, file));
           for (const warning of attempt.value.warnings) this.warn(sayFault(warning));
@@ -66,7 +55,7 @@ export const ink = (): Plugin => {
       if (kind === REACH || kind === OPENINGS) {
         const [script] = scripts([`${FOLDER}/${scene}.ink`]);
         if (!script) return undefined;
-        return jsonModule(kind === REACH ? (buildReach(script) ?? null) : buildOpenings(script));
+        return jsonModule(kind === REACH ? stories.reach(script) : stories.openings(script));
       }
       if (!id.endsWith('.ink')) return undefined;
       const [script] = scripts([nameOf(id)]).map((whole) => (shipped ? withoutLines(whole) : whole));
@@ -76,12 +65,10 @@ export const ink = (): Plugin => {
       if (!file.endsWith('.ink') || this.environment.name !== 'client') return undefined;
       const changed = nameOf(file);
       forget(this.environment, RESOLVED_SHELF);
-      for (const [name, attempt] of [...compiled]) {
-        if (attempt.ok && !attempt.value.files.includes(changed)) continue;
-        compiled.delete(name);
+      for (const name of stories.forget(changed)) {
         forget(this.environment, join(root, name));
         for (const kind of [REACH, OPENINGS]) forget(this.environment, `\0${kind}${basename(name, '.ink')}`);
-        tell(this.environment, compileOnce(name));
+        tell(this.environment, stories.compile(root, name));
       }
       if (type !== 'update' && changed.startsWith(`${FOLDER}/`))
         this.environment.hot.send({ type: 'full-reload' });
@@ -132,7 +119,7 @@ const forget = ({ moduleGraph }: DevEnvironment, file: string): void => {
 };
 
 /** The new scene to the page, or the author's fault over it; an empty update takes the last fault away. */
-const tell = ({ hot }: DevEnvironment, attempt: Attempt): void => {
+const tell = ({ hot }: DevEnvironment, attempt: Result<Compiled, AuthorError[]>): void => {
   if (!attempt.ok) {
     hot.send({ type: 'error', err: { message: sentences(attempt.why), stack: '' } });
     return;

@@ -13,6 +13,9 @@ const WORKER = 'offline.js';
 const MANIFEST = 'manifest.webmanifest';
 const ICON = 'icon.svg';
 
+/** Not kept for days without network: the same app again, for whoever takes it elsewhere. */
+const APART = 'Replique.html';
+
 const INSTALLED = {
   name: 'Réplique',
   short_name: 'Réplique',
@@ -52,7 +55,7 @@ export const offline = (): Plugin => {
       handler(_, bundle) {
         const worker = bundle[WORKER];
         if (worker?.type !== 'chunk') return;
-        const files = Object.values(bundle).filter(({ fileName }) => fileName !== WORKER);
+        const files = Object.values(bundle).filter(({ fileName }) => ![WORKER, APART].includes(fileName));
         const hash = createHash('sha256').update(worker.code);
         for (const file of files) hash.update(file.type === 'chunk' ? file.code : file.source);
         const names = files.map(({ fileName }) => fileName).sort();

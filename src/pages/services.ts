@@ -149,4 +149,6 @@ export type Services = {
   /** The version of the app: `ready` can be put in place with `update`, `replaced` asks for a reload. */
   version: ReadonlySignal<'current' | 'ready' | 'replaced'>;
   update(): void;
+  /** The whole program as one file, to be taken away; nothing when this page is that file. */
+  oneFile?: { address: string; bytes: number };
 };

@@ -1,8 +1,8 @@
 import type { SoundUrls } from './player.ts';
 
-/** Addresses only, resolved at build: importing this fetches nothing. Never inlined, or they would weigh on the first page. */
+/** Addresses only, resolved at build: importing this fetches nothing. In a page that is one file, the sounds themselves. */
 const files = import.meta.glob<string>('../../assets/sounds/*.flac', {
-  query: '?url&no-inline',
+  query: '?url',
   import: 'default',
   eager: true,
 });
