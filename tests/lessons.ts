@@ -1,6 +1,7 @@
 // Tests may say any sentence of the product, whichever part of it teaches them.
 import '../src/messages/lessons/authors.ts';
 import '../src/messages/lessons/forum.ts';
+import '../src/messages/lessons/hand-over.ts';
 import '../src/messages/lessons/notebook.ts';
 import '../src/messages/lessons/retour.ts';
 import '../src/messages/lessons/scenes.ts';

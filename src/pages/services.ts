@@ -120,6 +120,9 @@ export type KeptSession = { id: string; title: string; updatedAt: Ms; takes: num
 /** The title of a session that came back; `trouble` says what could not be kept of it. */
 export type BroughtBack = { title: string; trouble?: Refusal };
 
+/** The whole program as one file, beside this page, to be taken elsewhere. */
+export type OneFile = { address: string; bytes: number };
+
 /** Everything the pages ask of the rest of the program. */
 export type Services = {
   settings: ReadonlySignal<Settings>;
@@ -149,6 +152,6 @@ export type Services = {
   /** The version of the app: `ready` can be put in place with `update`, `replaced` asks for a reload. */
   version: ReadonlySignal<'current' | 'ready' | 'replaced'>;
   update(): void;
-  /** The whole program as one file, to be taken away; nothing when this page is that file. */
-  oneFile?: { address: string; bytes: number };
+  /** Nothing when this page is that file. */
+  oneFile?: OneFile;
 };

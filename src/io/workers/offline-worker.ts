@@ -41,11 +41,13 @@ const dropOthers = async (): Promise<void> => {
 
 const answer = async (request: Request): Promise<Response> => {
   const cache = await caches.open(CACHE);
-  const kept = await cache.match(request.mode === 'navigate' ? 'index.html' : request, {
-    ignoreSearch: true,
-  });
+  const kept = await cache.match(isFolder(request) ? 'index.html' : request, { ignoreSearch: true });
   return kept ?? fetch(request);
 };
+
+/** The app is asked for by the name of its folder. */
+const isFolder = ({ url }: Request): boolean =>
+  new URL(url).pathname === new URL(worker.registration.scope).pathname;
 
 worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
 worker.addEventListener('activate', (event) =>

@@ -1,4 +1,5 @@
 import { FIRST } from './first.ts';
+import { HAND_OVER } from './hand-over.ts';
 import { OF_AUTHORS } from './of-authors.ts';
 import { OF_FORUM } from './of-forum.ts';
 import { OF_NOTEBOOK } from './of-notebook.ts';
@@ -13,4 +14,5 @@ export const CATALOGUE: Readonly<Record<string, string>> = {
   ...OF_NOTEBOOK,
   ...OF_AUTHORS,
   ...OF_SCENES,
+  ...HAND_OVER,
 };

@@ -7,6 +7,7 @@ import { EarlierSessions } from '../parts/earlier-sessions.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { Services } from '../services.ts';
+import { HandOver } from './hand-over.tsx';
 import { KeptHere } from './kept-here.tsx';
 import { LookChoice } from './look-choice.tsx';
 import { StopKey } from './stop-key.tsx';
@@ -109,6 +110,7 @@ export const SettingsPage = ({ services }: { services: Services }) => {
           )}
         </fieldset>
         <KeptHere key={erased} kept={services.kept} />
+        {services.oneFile && <HandOver file={services.oneFile} />}
       </div>
     </Frame>
   );
