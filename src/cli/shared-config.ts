@@ -31,5 +31,7 @@ export const SHARED = {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
+    // Scenes are explored by a plugin of ours: it takes the time it takes.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 } satisfies UserConfig;

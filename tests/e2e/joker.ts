@@ -8,7 +8,7 @@ const TICK = 500;
  * The words in which a forum is told: what a joker and a room see and do, by accessible names only, under a clock that
  * they move. One joker for each window.
  */
-export const joker = (page: Page) => {
+export const joker = (page: Page, home = './') => {
   const self = {
     page,
     stop: page.getByRole('button', { name: 'Stop !', exact: true }),
@@ -17,7 +17,7 @@ export const joker = (page: Page) => {
 
     /** From the first page to the list of scenes. */
     async comes() {
-      await page.goto('./');
+      await page.goto(home);
       await page.getByRole('link', { name: 'Animer un forum' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Animer un forum' })).toBeVisible();
     },
@@ -97,8 +97,8 @@ export const joker = (page: Page) => {
 export type Joker = ReturnType<typeof joker>;
 
 /** Both windows of a forum on one machine, on the same session. */
-export const opensTwoWindows = async (context: BrowserContext, title: string) => {
-  const desk = joker(await context.newPage());
+export const opensTwoWindows = async (context: BrowserContext, title: string, home = './') => {
+  const desk = joker(await context.newPage(), home);
   await desk.comes();
   await desk.scene(title).getByRole('link', { name: 'Pupitre' }).click();
   await expect(desk.page.getByRole('heading', { level: 1, name: 'Pupitre' })).toBeVisible();

@@ -93,8 +93,12 @@ export const opensEverything = (page: Page): Promise<void> =>
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
 
-/** Fails the journey on any error the page logs, any request that leaves its origin, any CSP refusal. */
-export const watchful = (page: Page): string[] => {
+/**
+ * Fails the journey on any error the page logs, any request that leaves its origin, any CSP refusal.
+ *
+ * @param host empty for a page opened from the disk
+ */
+export const watchful = (page: Page, host = '127.0.0.1'): string[] => {
   const seen: string[] = [];
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
   page.on('console', (message) => {
@@ -102,8 +106,7 @@ export const watchful = (page: Page): string[] => {
   });
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && hostname !== '127.0.0.1')
-      seen.push(`left: ${request.url()}`);
+    if (!['data:', 'blob:'].includes(protocol) && hostname !== host) seen.push(`left: ${request.url()}`);
   });
   return seen;
 };

@@ -30,7 +30,7 @@ export const buildPage = async ({ root, entry, plugins }: PageWish): Promise<str
       assetsInlineLimit: () => true,
       cssCodeSplit: false,
       reportCompressedSize: false,
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { ...SHARED.build.rolldownOptions, output: { codeSplitting: false } },
     },
   });
   const output = 'output' in built ? built.output : [];

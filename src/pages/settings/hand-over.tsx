@@ -10,7 +10,7 @@ export const HandOver = ({ file }: { file: OneFile }) => (
     <p>{say('hand-over.text')}</p>
     <p class="option-sub">{say('hand-over.empty')}</p>
     <p>
-      <a class="button" href={file.address} download>
+      <a class="button" href={file.address} download={file.address}>
         <Icon name="down" /> {say('hand-over.get', { n: Math.ceil(file.bytes / MEGABYTE) })}
       </a>
     </p>
