@@ -5,7 +5,7 @@ import { effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { newId } from './io/new-id.ts';
 import { keepOffline, type Update, type Version } from './io/offline.ts';
-import { readSettings, writeSettings } from './io/settings.ts';
+import { hasSettings, readSettings, writeSettings } from './io/settings.ts';
 import type { Refusal } from './lexicon/session.ts';
 import { App } from './pages/app.tsx';
 import { wearLook } from './pages/parts/look.ts';
@@ -14,6 +14,7 @@ import type { Services } from './pages/services.ts';
 import { CATALOGUE, captionOf } from './sound/catalogue.ts';
 import { makeSound } from './sound/sound.ts';
 import { URLS } from './sound/urls.ts';
+import { makeFirstVisit } from './wiring/first-visit.ts';
 import { makeKept } from './wiring/kept.ts';
 import { mountLate, mountStillLate } from './wiring/late-stage.ts';
 import { makeLoudspeaker } from './wiring/loudspeaker.ts';
@@ -24,6 +25,7 @@ import { cardsOf, loadOpenings } from './wiring/shelf.ts';
 import { makeStorage } from './wiring/storage.ts';
 
 // The one place that knows every house: it opens them, gives each what it asks for, and puts the pages on screen.
+const before = hasSettings() ? 'kept' : 'none';
 const settings = signal(readSettings());
 effect(() => writeSettings(settings.value));
 wearLook(settings);
@@ -38,7 +40,16 @@ effect(() => sound.setVolume(settings.value.volume));
 
 const computer = () => settings.value.computer;
 const storage = makeStorage(computer, warn);
-const parts: Parts = { storage, ownScenes: makeOwnScenes(computer, warn), settings, warn, sound };
+// What the first words of a scene need starts on its way before the first page is drawn: storage, then the scene.
+const isFirstVisit = makeFirstVisit(before, storage);
+const parts: Parts = {
+  storage,
+  isFirstVisit,
+  ownScenes: makeOwnScenes(computer, warn),
+  settings,
+  warn,
+  sound,
+};
 const version = signal<Version>('current');
 let accept: Update | undefined;
 
@@ -71,8 +82,6 @@ const services: Services = {
   ...(typeof oneFile === 'object' && { oneFile }),
 };
 
-// What the first words of a scene need starts on its way before the first page is drawn.
-void parts.storage();
 const asked = parseRoute(location.hash);
 if (asked.page === 'scene') void loadOpenings(asked.scene);
 

@@ -29,6 +29,15 @@ export function parseSettings(text: string | null): Settings {
   }
 }
 
+/** Was any page of the program opened here before? A browser that refuses to say may have been. */
+export function hasSettings(): boolean {
+  try {
+    return localStorage.getItem(SETTINGS_KEY) !== null;
+  } catch {
+    return true;
+  }
+}
+
 /** The settings of this machine, or the defaults when there are none or the browser refuses to say. */
 export function readSettings(): Settings {
   try {

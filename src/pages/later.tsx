@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { say } from '../messages/say.ts';
+import { Loading } from './parts/loading.tsx';
 import { useLoaded } from './parts/use-loaded.ts';
 
 /**
@@ -11,5 +11,5 @@ export const later =
   <Props extends object>(load: () => Promise<(props: Props) => VNode>) =>
   (props: Props) => {
     const loaded = useLoaded(async () => ({ Page: await load() }), []);
-    return loaded ? <loaded.Page {...props} /> : <p class="page">{say('app.loading')}</p>;
+    return loaded ? <loaded.Page {...props} /> : <Loading />;
   };

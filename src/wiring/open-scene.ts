@@ -1,15 +1,13 @@
 import { signal } from '@preact/signals';
-import { newId } from '../io/new-id.ts';
-import type { SessionStore } from '../io/session-store.ts';
 import { isOwnId } from '../lexicon/own-scene.ts';
 import type { Picture } from '../lexicon/picture.ts';
 import { no, ok, type Result } from '../lexicon/result.ts';
-import type { Event, Refusal, ScriptRef } from '../lexicon/session.ts';
+import type { Event, Refusal } from '../lexicon/session.ts';
 import type { OpenFrom, OpenScene } from '../pages/services.ts';
-import type { SessionRow } from '../timeline/session-row.ts';
 import { boothOf } from './booth-of.ts';
 import type { followEdits } from './dev-reload.ts';
 import { isOf } from './is-of.ts';
+import { openSceneLog } from './open-scene-log.ts';
 import type { Parts } from './parts.ts';
 import type { Playable } from './playable.ts';
 import { playableOf } from './playable-of.ts';
@@ -26,25 +24,17 @@ export const openScene = async (
   id: string,
   from: OpenFrom,
 ): Promise<Result<OpenScene, Refusal>> => {
-  const [scene, storage] = await Promise.all([playableOf(parts, id), parts.storage()]);
+  const scene = await playableOf(parts, id);
   if (!scene.ok) return scene;
-  const opened = await openOn(parts, storage, scene.value, from);
+  const opened = await openOn(parts, scene.value, from);
   if (!opened.ok) scene.value.close();
   return opened;
 };
 
-const openOn = async (
-  parts: Parts,
-  storage: SessionStore,
-  scene: Playable,
-  from: OpenFrom,
-): Promise<Result<OpenScene, Refusal>> => {
+const openOn = async (parts: Parts, scene: Playable, from: OpenFrom): Promise<Result<OpenScene, Refusal>> => {
   const { id, hash, header, ink } = scene;
   const script = { id, hash };
-  const rows = from === 'where-left' ? await storage.list() : [];
-  const left = lastLeft(rows, script)?.id;
-  const session = (typeof from === 'object' ? from.session : left) ?? newId();
-  const { log, readOnly, trouble, close } = await storage.open(session);
+  const { session, log, readOnly, trouble, rows, left, close } = await openSceneLog(parts, script, from);
   if (trouble) parts.warn(trouble);
   if (readOnly) return no(trouble ?? { code: 'storage.later-events' });
   const booth = await boothOf(log, ink);
@@ -79,7 +69,9 @@ const openOn = async (
   // Ink wakes up behind the first words, by playing ahead: the first reply is then answered as fast as the others.
   whenIdle(() => void ink.play({ seed, steps: [], choice: 0 }).catch(() => undefined));
   const stopFollowing = await following(parts, id, booth);
-  const versions = isOwnId(id) ? await versionsOf(storage, scene, { events, session, left, rows }) : {};
+  const versions = isOwnId(id)
+    ? await versionsOf(await parts.storage(), scene, { events, session, left, rows })
+    : {};
   return ok({
     session,
     header,
@@ -107,10 +99,3 @@ const versionsOf = async (...asked: Parameters<typeof tellVersions>): Promise<Ve
 /** In development only: the built app has no scene that changes. */
 const following = async (...scene: Parameters<typeof followEdits>): Promise<() => void> =>
   import.meta.hot ? (await import('./dev-reload.ts')).followEdits(...scene) : () => {};
-
-/** The most recent session of this very scene that has not come to its end; `list` gives the latest first. */
-const lastLeft = (rows: readonly SessionRow[], { id, hash }: ScriptRef): SessionRow | undefined =>
-  rows.find(
-    ({ script, kind, over, beats }) =>
-      script.id === id && script.hash === hash && kind !== 'forum' && !over && beats > 0,
-  );

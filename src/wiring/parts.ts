@@ -8,6 +8,8 @@ import type { Sound } from '../sound/sound.ts';
 /** What the wiring of each page is made of, opened once. The stores change when the computer is said to be shared. */
 export type Parts = {
   storage(): Promise<SessionStore>;
+  /** Nobody came before, and storage has not opened yet. */
+  isFirstVisit(): boolean;
   /** Scenes that users wrote or brought, drafts of the workshop included. */
   ownScenes(): Promise<OwnScenes>;
   settings: Signal<Settings>;

@@ -4,6 +4,7 @@ import type { Role } from '../../forum/picture.ts';
 import type { Refusal } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
 import { Frame } from '../parts/frame.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { makeRoute } from '../route.ts';
 import type { ForumFrom, OpenForum, Services } from '../services.ts';
 
@@ -48,5 +49,5 @@ export const OpenedForum = ({ id, from, sees, services, children }: Props) => {
         </div>
       </Frame>
     );
-  return opened ? children(opened) : <p class="page">{say('app.loading')}</p>;
+  return opened ? children(opened) : <Loading />;
 };

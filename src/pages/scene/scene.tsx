@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
+import { Loading } from '../parts/loading.tsx';
 import { Refused } from '../parts/refused.tsx';
 import type { OpenFrom, OpenScene, Services } from '../services.ts';
 import { PlayedScene } from './played-scene.tsx';
@@ -33,7 +34,7 @@ export const Scene = ({ id, session, services }: Props) => {
   }, [opening]);
 
   if (failed !== undefined) throw failed;
-  if (!opened || opened.of !== opening) return <p class="page">{say('app.loading')}</p>;
+  if (!opened || opened.of !== opening) return <Loading />;
   if ('refused' in opened)
     return <Refused title={say('scene.refused')} why={opened.refused} services={services} />;
   return (

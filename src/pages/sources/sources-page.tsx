@@ -7,6 +7,7 @@ import { useLoaded } from '../parts/use-loaded.ts';
 import { makeRoute } from '../route.ts';
 import type { Services } from '../services.ts';
 import './sources.css';
+import { Loading } from '../parts/loading.tsx';
 
 /** What a scene states as fact: where each comes from, what day it was true, and what is known to change. */
 export const SourcesPage = ({ id, services }: { id: string; services: Services }) => {
@@ -14,7 +15,7 @@ export const SourcesPage = ({ id, services }: { id: string; services: Services }
   const header = loaded?.header;
   const title = header ? say('sources.of', { title: typeset(header.title) }) : say('sources.title');
   const heading = useArrival<HTMLHeadingElement>(title);
-  if (!loaded) return <p class="page">{say('app.loading')}</p>;
+  if (!loaded) return <Loading />;
   return (
     <Frame services={services}>
       <div class="sources">
