@@ -65,6 +65,7 @@ const services: Services = {
   stories: async () => cardsOf(await (await parts.storage()).list()),
   headerOf: async (id) => (await loadOpenings(id))?.header,
   openScene: (id, from) => openScene(parts, id, from),
+  openPair: async (id, from, side) => (await import('./wiring/open-pair.ts')).openPair(parts, id, from, side),
   openRetour: async (session, take) =>
     (await import('./wiring/open-retour.ts')).openRetour(parts, session, take),
   openForum: async (id, from, role) =>

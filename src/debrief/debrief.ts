@@ -2,6 +2,7 @@ import type { Beat, Ending } from '../lexicon/beat.ts';
 import type { Header } from '../lexicon/scenario.ts';
 import type { Ms } from '../lexicon/session.ts';
 import type { KeptNote, PlayedBeat } from '../timeline/timeline.ts';
+import { type ColleagueView, viewColleague } from './colleague-view.ts';
 import { type CriterionView, viewCriteria } from './criterion-view.ts';
 import { type Curve, curveOf, pivotsOf } from './curve.ts';
 import { type Highlights, pickHighlights } from './highlights.ts';
@@ -23,12 +24,14 @@ export type { TakeSummary } from './take-summary.ts';
  * retour.strength?.turn.choice.words; // the reply to lean on
  * retour.criteria[6];                 // reformulation: level, occasions, the phrase that proves it
  */
-export const debrief = ({ take, header, path, notes, activeMs, reach }: DebriefInput): Debrief => {
+export const debrief = ({ take, header, path, notes, activeMs, reach, pair }: DebriefInput): Debrief => {
   const { turns: told, closing } = turnsOf(path, header);
   const turns = told.map((turn, rank) => ({ ...turn, ...(reach?.[rank] ? { reach: reach[rank] } : {}) }));
   const last = path.at(-1)?.beat;
   const employer = listenerIn(header);
   const curve = curveOf(turns, header);
+  const criteria = viewCriteria(turns);
+  const isPair = pair || turns.some(({ noticed }) => noticed);
   return {
     take,
     title: header.title,
@@ -39,7 +42,8 @@ export const debrief = ({ take, header, path, notes, activeMs, reach }: DebriefI
     turns,
     closing,
     observed: turns.some(isObserved),
-    criteria: viewCriteria(turns),
+    criteria,
+    ...(isPair ? { colleague: viewColleague(turns, criteria, header.aims) } : {}),
     ...pickHighlights(turns, header.aims),
     tone: toneOf(turns, mainGauge(header)),
     ...(curve ? { curve } : {}),
@@ -57,6 +61,8 @@ export type DebriefInput = {
   activeMs?: Ms;
   /** What each decision still allowed, as far as the explorer knows it; nothing is ever guessed. */
   reach?: readonly TurnReach[];
+  /** A colleague read the employer, and took the nearest replies. */
+  pair?: true;
 };
 
 /** The three open questions, in the order the page asks them. */
@@ -69,7 +75,8 @@ export type Answers = Partial<Record<Question, string>>;
 /**
  * `observed` is false when no reply met on the path carries any remark (a plain Ink story): nothing can then be said
  * of the criteria. `employer` is the name of the other person when there is only one. `end` is absent when the take
- * was left before its end.
+ * was left before its end. `colleague` is there when the take was played by two: replies are then those a colleague found
+ * nearest to what was said aloud.
  */
 export type Debrief = Highlights & {
   take: number;
@@ -82,6 +89,7 @@ export type Debrief = Highlights & {
   closing: Said[];
   observed: boolean;
   criteria: CriterionView[];
+  colleague?: ColleagueView[];
   tone: Tone;
   curve?: Curve;
   pivots: Turn[];

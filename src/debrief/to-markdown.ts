@@ -4,6 +4,7 @@ import { typeset } from '../messages/typeset.ts';
 import { type Debrief, QUESTIONS } from './debrief.ts';
 import type { Highlight } from './highlights.ts';
 import { markWords } from './mark-words.ts';
+import { colleagueText, noticedLines } from './markdown-colleague.ts';
 import { criteriaText, curveText, toneText } from './markdown-figures.ts';
 import { blockquote, blocks, bullets, plain } from './markdown-text.ts';
 import type { Said } from './said.ts';
@@ -23,6 +24,7 @@ export const toMarkdown = (debrief: Debrief): string =>
     blocks([
       heading(debrief),
       answers(debrief),
+      colleagueText(debrief),
       highlight('strength', debrief.strength, debrief),
       highlight('work', debrief.work, debrief),
       transcript(debrief),
@@ -54,7 +56,7 @@ const highlight = (kind: 'strength' | 'work', found: Highlight | undefined, debr
   found
     ? blocks([
         `## ${say(`debrief.${kind}.title`)}`,
-        reply(found.turn),
+        reply(found.turn, debrief),
         observed(debrief, { ...found.turn.observation, remarks: [found.remark] }),
       ])
     : '';
@@ -63,11 +65,12 @@ const transcript = (debrief: Debrief): string =>
   debrief.turns.length === 0
     ? say('debrief.nothing.played')
     : blocks([
-        `## ${say('debrief.words.title')}`,
+        `## ${say(debrief.colleague ? 'colleague.words.title' : 'debrief.words.title')}`,
         ...debrief.turns.flatMap((turn) => [
           `### ${say('debrief.decision', { n: turn.number })}`,
           ...turn.before.map((said) => spoken(debrief, said)),
-          reply(turn),
+          reply(turn, debrief),
+          noticedLines(turn),
           observed(debrief, turn.observation),
         ]),
         ...debrief.closing.map((said) => spoken(debrief, said)),
@@ -81,10 +84,10 @@ const spoken = ({ employer }: Debrief, { by, speaker, text }: Said): string => {
   return `**${plain(speaker ?? say('debrief.you'))}** : ${words}`;
 };
 
-const reply = ({ choice, ownWords, observation }: Turn): string =>
+const reply = ({ choice, ownWords, observation }: Turn, { colleague }: Debrief): string =>
   blocks([
     ownWords ? `${say('debrief.own-words.first')} : ${plain(ownWords)}` : '',
-    `**${say(ownWords ? 'debrief.said.chosen' : 'debrief.said')}** : ${marked(typeset(choice.words), observation.remarks)}`,
+    `**${say(colleague ? 'colleague.nearest' : ownWords ? 'debrief.said.chosen' : 'debrief.said')}** : ${marked(typeset(choice.words), observation.remarks)}`,
   ]);
 
 /** Quoted words in bold, quotes that touch each other as one: what each is worth is said in the remarks below. */

@@ -1,4 +1,5 @@
 import { type Beat, type Choice, NOTHING_OBSERVED, type Observation } from '../lexicon/beat.ts';
+import type { Noticed } from '../lexicon/noticed.ts';
 import type { Header } from '../lexicon/scenario.ts';
 import type { Place, Step } from '../lexicon/session.ts';
 import type { PlayedBeat } from '../timeline/timeline.ts';
@@ -17,6 +18,8 @@ export type Turn = {
   others: Choice[];
   observation: Observation;
   ownWords?: string;
+  /** What a colleague noticed in the answer said aloud, in the order of the taps. */
+  noticed?: Noticed[];
   move?: Move;
   reach?: TurnReach;
 };
@@ -44,6 +47,7 @@ export const turnsOf = (path: readonly PlayedBeat[], header: Header): { turns: T
         others: from.beat.choices.filter((other) => other !== choice),
         observation: played.beat.observation,
         ...(ownWords ? { ownWords } : {}),
+        ...(played.noticed?.length ? { noticed: played.noticed } : {}),
         ...(move ? { move } : {}),
       });
       heard = [];

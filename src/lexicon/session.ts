@@ -1,5 +1,6 @@
 import type { Beat, ChoiceRef } from './beat.ts';
 import type { ForumFact } from './forum.ts';
+import type { Noticed } from './noticed.ts';
 import type { Actor, Ms, Place } from './place.ts';
 import type { Header } from './scenario.ts';
 
@@ -38,7 +39,16 @@ export type TakeReason = (typeof TAKE_REASONS)[number];
 
 /** What happened. What ink said is recorded, so that an edit of the scene never changes a past take. */
 export type Fact =
-  | { type: 'sessionOpened'; kind: Kind; script: ScriptRef; header: Header; seed: number; pace: Pace }
+  /** `pair`: a colleague reads the employer aloud, and the adviser answers without seeing the replies. */
+  | {
+      type: 'sessionOpened';
+      kind: Kind;
+      script: ScriptRef;
+      header: Header;
+      seed: number;
+      pace: Pace;
+      pair?: true;
+    }
   /** `role` is the person replaced, `who` the one who plays. */
   | { type: 'takeOpened'; take: number; as: TakeReason; from?: Place; role?: string; who?: Actor }
   | { type: 'beatPlayed'; take: number; step?: Step; beat: Beat }
@@ -53,6 +63,8 @@ export type Fact =
   | { type: 'clockReleased' }
   | { type: 'paceSet'; pace: Pace }
   | { type: 'noted'; place: Place; note: Note }
+  /** At a decision, of the answer being given; anywhere else, of the answer that led to that beat. */
+  | ({ type: 'noticed'; place: Place } & Noticed)
   | ForumFact;
 
 /** A fact with its rank in the log (gapless from 1), its time, the command that made it and who gave it. */

@@ -8,6 +8,7 @@ import type { Services } from './services.ts';
 // A scene opened by its address is readable first: the other pages come when they are asked for.
 const Home = later(async () => (await import('./home/home.tsx')).Home);
 const Training = later(async () => (await import('./training/training.tsx')).Training);
+const PairPage = later(async () => (await import('./pair/pair-page.tsx')).PairPage);
 const RetourPage = later(async () => (await import('./retour-page.tsx')).RetourPage);
 const SettingsPage = later(async () => (await import('./settings/settings.tsx')).SettingsPage);
 const SourcesPage = later(async () => (await import('./sources/sources-page.tsx')).SourcesPage);
@@ -43,6 +44,9 @@ export const App = ({ services }: { services: Services }) => {
       return <Training services={services} />;
     case 'scene':
       return <Scene key={hash} id={route.scene} session={route.session} services={services} />;
+    case 'pair':
+    case 'face':
+      return <PairPage key={hash} route={route} services={services} />;
     case 'retour':
       return <RetourPage key={hash} session={route.session} take={route.take} services={services} />;
     case 'sources':

@@ -6,6 +6,8 @@ export type Route =
   | { page: 'home' }
   | { page: 'training' }
   | { page: 'scene'; scene: string; session?: string }
+  | { page: 'pair'; scene: string; session?: string }
+  | { page: 'face'; scene: string; session: string }
   | { page: 'retour'; session: string; take?: number }
   | { page: 'sources'; scene: string }
   | { page: 'settings' }
@@ -25,6 +27,9 @@ export const parseRoute = (hash: string): Route => {
   if (page === 's-entrainer') return { page: 'training' };
   if (page === 'scene' && first)
     return { page: 'scene', scene: first, ...(second ? { session: second } : {}) };
+  if (page === 'a-deux' && first)
+    return { page: 'pair', scene: first, ...(second ? { session: second } : {}) };
+  if (page === 'face-a-face' && first && second) return { page: 'face', scene: first, session: second };
   if (page === 'retour' && first) {
     const take = Number(second);
     return {
@@ -66,6 +71,10 @@ export const makeRoute = (route: Route): string => {
       return '#/s-entrainer';
     case 'scene':
       return `#/scene/${ofSession(route)}`;
+    case 'pair':
+      return `#/a-deux/${ofSession(route)}`;
+    case 'face':
+      return `#/face-a-face/${ofSession(route)}`;
     case 'retour':
       return `#/retour/${encodeURIComponent(route.session)}${route.take === undefined ? '' : `/${route.take}`}`;
     case 'sources':

@@ -5,6 +5,7 @@ import type { ForumCommand } from '../forum/command.ts';
 import type { Names } from '../forum/names.ts';
 import type { ForumPicture, Role } from '../forum/picture.ts';
 import type { Sheet } from '../forum/sheet.ts';
+import type { PairPicture, Side } from '../lexicon/pair-picture.ts';
 import type { Picture, StagePicture } from '../lexicon/picture.ts';
 import type { Result } from '../lexicon/result.ts';
 import type { Header } from '../lexicon/scenario.ts';
@@ -46,6 +47,21 @@ export type OpenScene = {
   retold?: RerunTold;
   picture: ReadonlySignal<Picture>;
   send(command: SceneCommand): Promise<Result<void, Refusal>>;
+  close(): void;
+};
+
+/** What two people may do; the clock of « Sous tension » has no business there. A line read aloud is a line heard. */
+export type PairCommand = Exclude<Command, { type: 'open' | 'prompt' }>;
+
+/** A scene played by two, in one window and for one side. */
+export type OpenPair = {
+  session: string;
+  /** The identifier of the scene played. */
+  scene: string;
+  header: Header;
+  resumed: boolean;
+  picture: ReadonlySignal<PairPicture>;
+  send(command: PairCommand): Promise<Result<void, Refusal>>;
   close(): void;
 };
 
@@ -134,6 +150,7 @@ export type Services = {
   /** The header of a scene, whole; nothing when there is no scene of that name. */
   headerOf(id: string): Promise<Header | undefined>;
   openScene(id: string, from: OpenFrom): Promise<Result<OpenScene, Refusal>>;
+  openPair(id: string, from: OpenFrom, side: Side): Promise<Result<OpenPair, Refusal>>;
   openRetour(session: string, take: number | undefined): Promise<Result<OpenRetour, Refusal>>;
   openForum(id: string, from: ForumFrom, role: Role): Promise<Result<OpenForum, Refusal>>;
   /** What whoever writes scenes needs; comes when it is asked for. */

@@ -1,4 +1,5 @@
 import type { Beat } from '../lexicon/beat.ts';
+import type { Noticed } from '../lexicon/noticed.ts';
 import type { Header } from '../lexicon/scenario.ts';
 import type { Note, Pace, Place, ScriptRef } from '../lexicon/session.ts';
 
@@ -8,7 +9,7 @@ import type { Note, Pace, Place, ScriptRef } from '../lexicon/session.ts';
  * played; the booth fills it in.
  */
 export type Command =
-  | { type: 'open'; script: ScriptRef; header: Header; seed: number; pace: Pace; beat?: Beat }
+  | { type: 'open'; script: ScriptRef; header: Header; seed: number; pace: Pace; pair?: true; beat?: Beat }
   | { type: 'pickUp' }
   /** The line has been said: its reading time is over, or a voice has ended. */
   | { type: 'hearLine'; place: Place }
@@ -28,4 +29,6 @@ export type Command =
   | { type: 'holdClock' }
   | { type: 'releaseClock' }
   | { type: 'setPace'; pace: Pace }
-  | { type: 'note'; place: Place; note: Note };
+  | { type: 'note'; place: Place; note: Note }
+  /** What a colleague notices: at a decision, of the answer being given; else of the one that led to that beat. */
+  | { type: 'notice'; place: Place; noticed: Noticed };

@@ -4,6 +4,7 @@ import { beatAt } from '../timeline/path.ts';
 import type { Command } from './command.ts';
 import { decideChoice } from './decide-choice.ts';
 import { decideNote } from './decide-note.ts';
+import { decideNotice } from './decide-notice.ts';
 import { type Session, statusOf } from './session.ts';
 
 type Decided = Result<Fact[], Refusal>;
@@ -44,6 +45,8 @@ export function decide(session: Session, command: Command): Decided {
       return setPace(session, command.pace);
     case 'note':
       return decideNote(session, command.place, command.note);
+    case 'notice':
+      return decideNotice(session, command.place, command.noticed);
   }
 }
 
@@ -52,10 +55,10 @@ const wake = ({ paused }: Session): Fact[] => (paused ? [{ type: 'resumed' }] : 
 
 function open(session: Session, command: Extract<Command, { type: 'open' }>): Decided {
   if (statusOf(session) !== 'unopened') return no({ code: 'session.already-open' });
-  const { script, header, seed, pace, beat } = command;
+  const { script, header, seed, pace, pair, beat } = command;
   if (!beat) throw new Error('open must carry the beat that ink played');
   return ok([
-    { type: 'sessionOpened', kind: 'rehearsal', script, header, seed, pace },
+    { type: 'sessionOpened', kind: 'rehearsal', script, header, seed, pace, ...(pair ? { pair } : {}) },
     { type: 'takeOpened', take: 0, as: 'first' },
     { type: 'beatPlayed', take: 0, beat },
   ]);

@@ -1,8 +1,8 @@
 import type { Event, Place } from '../lexicon/session.ts';
 import { foldTimeline } from './fold-timeline.ts';
 import { mentions } from './mentions.ts';
-import { sameBeat } from './path.ts';
-import { EMPTY_TIMELINE } from './timeline.ts';
+import { isDecision, sameBeat } from './path.ts';
+import { EMPTY_TIMELINE, type Timeline } from './timeline.ts';
 
 /**
  * The log without a take, the takes that hang from it and all that was noted on them, ranked again without a gap;
@@ -32,6 +32,13 @@ function speaksOf(event: Event, gone: ReadonlySet<number>): boolean {
   return takes.some(isGone) || places.some(({ take }) => isGone(take));
 }
 
+type BeforeReply = Extract<Event, { type: 'noted' | 'prompted' | 'noticed' }>;
+
+const isBeforeReply = (timeline: Timeline, event: Event): event is BeforeReply =>
+  event.type === 'prompted' ||
+  (event.type === 'noted' && event.note.type === 'ownWords') ||
+  (event.type === 'noticed' && isDecision(timeline, event.place));
+
 /** Ranks of the notes and prompts that came, at a decision that stays, before a reply that goes. */
 function wordsTriedFor(events: readonly Event[], gone: ReadonlySet<number>): Set<number> {
   const tried = new Set<number>();
@@ -39,8 +46,7 @@ function wordsTriedFor(events: readonly Event[], gone: ReadonlySet<number>): Set
   let timeline = EMPTY_TIMELINE;
   for (const event of events) {
     timeline = foldTimeline(timeline, event);
-    const isWords = event.type === 'noted' && event.note.type === 'ownWords';
-    if (isWords || event.type === 'prompted') waiting.push({ seq: event.seq, place: event.place });
+    if (isBeforeReply(timeline, event)) waiting.push({ seq: event.seq, place: event.place });
     if (event.type !== 'beatPlayed') continue;
     const rank = timeline.takes.find((one) => one.take === event.take)?.beats.at(-1)?.place.beat ?? 0;
     const decision = { take: event.take, beat: rank - 1, line: 0 };

@@ -1,5 +1,6 @@
+import type { Noticed } from '../lexicon/noticed.ts';
 import type { Event, Place } from '../lexicon/session.ts';
-import { pathLength, sameBeat, takeOf } from './path.ts';
+import { beatAt, isDecision, pathLength, sameBeat, takeOf } from './path.ts';
 import type { BeforeReply, PlayedBeat, Take, Timeline } from './timeline.ts';
 
 /**
@@ -10,8 +11,8 @@ export function foldTimeline(timeline: Timeline, event: Event): Timeline {
   const next = { ...timeline, seq: event.seq };
   switch (event.type) {
     case 'sessionOpened': {
-      const { kind, script, header, seed, pace, t } = event;
-      return { ...next, pace, opened: { kind, script, header, seed, t } };
+      const { kind, script, header, seed, pace, pair, t } = event;
+      return { ...next, pace, opened: { kind, script, header, seed, t, ...(pair ? { pair } : {}) } };
     }
     case 'takeOpened': {
       const { take, as, from, t } = event;
@@ -37,6 +38,8 @@ export function foldTimeline(timeline: Timeline, event: Event): Timeline {
       if (note.type !== 'ownWords') return { ...next, notes };
       return { ...next, notes, before: { ...beforeAt(next, place), ownWords: note.text } };
     }
+    case 'noticed':
+      return withNoticed(next, event);
     default:
       return next;
   }
@@ -63,7 +66,35 @@ function withBeat(timeline: Timeline, event: Extract<Event, { type: 'beatPlayed'
 }
 
 /** What was said at the decision a new beat answers, before its reply. */
-function said(timeline: Timeline, decision: Place): Pick<PlayedBeat, 'ownWords' | 'prompted'> {
-  const { ownWords, prompted } = beforeAt(timeline, decision);
-  return { ...(ownWords ? { ownWords } : {}), ...(prompted ? { prompted } : {}) };
+function said(timeline: Timeline, decision: Place): Pick<PlayedBeat, 'ownWords' | 'prompted' | 'noticed'> {
+  const { ownWords, prompted, noticed } = beforeAt(timeline, decision);
+  return {
+    ...(ownWords ? { ownWords } : {}),
+    ...(prompted ? { prompted } : {}),
+    ...(noticed ? { noticed } : {}),
+  };
 }
+
+/** The answer to come at a decision; anywhere else, the answer that led to that beat. */
+function withNoticed(timeline: Timeline, event: Extract<Event, { type: 'noticed' }>): Timeline {
+  const { place } = event;
+  if (isDecision(timeline, place)) {
+    const before = beforeAt(timeline, place);
+    return { ...timeline, before: { ...before, noticed: noticedToo(before.noticed, event) } };
+  }
+  const about = beatAt(timeline, place);
+  const one = (played: PlayedBeat): PlayedBeat =>
+    played === about ? { ...played, noticed: noticedToo(played.noticed, event) } : played;
+  return {
+    ...timeline,
+    takes: timeline.takes.map((take) =>
+      take.take === about?.place.take ? { ...take, beats: take.beats.map(one) } : take,
+    ),
+  };
+}
+
+/** One for each criterion, the last that was said; nothing of it once it is taken back. */
+const noticedToo = (known: readonly Noticed[] = [], { criterion, level, quote }: Noticed): Noticed[] => [
+  ...known.filter((one) => one.criterion !== criterion),
+  ...(level ? [{ criterion, level, ...(quote ? { quote } : {}) }] : []),
+];

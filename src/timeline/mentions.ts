@@ -18,6 +18,7 @@ export function mentions(event: Event): Mentions {
     case 'lineHeard':
     case 'prompted':
     case 'noted':
+    case 'noticed':
     case 'sceneStopped':
     case 'roomWordsNoted':
     case 'disagreementKept':

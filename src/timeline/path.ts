@@ -47,3 +47,9 @@ export function stands(timeline: Timeline, place: Place): boolean {
   const lines = beatAt(timeline, place)?.beat.lines.length;
   return lines !== undefined && place.line >= 0 && place.line <= lines;
 }
+
+/** Is this the place of a decision: all its lines heard, replies in front? */
+export function isDecision(timeline: Timeline, { take, beat, line }: Place): boolean {
+  const played = beatAt(timeline, { take, beat, line })?.beat;
+  return played !== undefined && line === played.lines.length && played.choices.length > 0;
+}

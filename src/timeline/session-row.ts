@@ -14,6 +14,8 @@ export type SessionRow = {
   seq: number;
   /** Of a forum; a row without it is of a rehearsal. */
   kind?: 'forum';
+  /** A colleague read the employer: what goes on as « Jouer à deux ». */
+  pair?: true;
   script: ScriptRef;
   title: string;
   startedAt: Ms;
@@ -30,8 +32,9 @@ export type SessionRow = {
 export function foldRow(row: SessionRow, event: Event): SessionRow {
   const next = { ...row, seq: event.seq, updatedAt: event.t };
   if (event.type === 'sessionOpened') {
-    const { script, header, kind, t } = event;
-    return { ...next, ...(kind === 'forum' ? { kind } : {}), script, title: header.title, startedAt: t };
+    const { script, header, kind, pair, t } = event;
+    const company = { ...(kind === 'forum' ? { kind } : {}), ...(pair ? { pair } : {}) };
+    return { ...next, ...company, script, title: header.title, startedAt: t };
   }
   if (event.type === 'takeOpened') return { ...next, takes: row.takes + 1 };
   if (event.type === 'namesErased') return { ...next, over: true };
@@ -71,6 +74,7 @@ const rowSchema: v.GenericSchema<unknown, SessionRow> = v.object({
   id: v.string(),
   seq: v.number(),
   kind: v.exactOptional(v.literal('forum')),
+  pair: v.exactOptional(v.literal(true)),
   script: v.object({ id: v.string(), hash: v.string() }),
   title: v.string(),
   startedAt: v.number(),

@@ -1,4 +1,5 @@
 import type { Beat } from '../lexicon/beat.ts';
+import type { Noticed } from '../lexicon/noticed.ts';
 import type { Header } from '../lexicon/scenario.ts';
 import type { Kind, Ms, Note, Pace, Place, ScriptRef, Step, TakeReason } from '../lexicon/session.ts';
 
@@ -26,7 +27,7 @@ export type Timeline = {
 };
 
 /** How the session began. */
-export type Opened = { kind: Kind; script: ScriptRef; header: Header; seed: number; t: Ms };
+export type Opened = { kind: Kind; script: ScriptRef; header: Header; seed: number; t: Ms; pair?: true };
 
 /**
  * `from` is the place the take left (a decision, or in a forum any line), in the take that recorded it; `first` the rank
@@ -43,14 +44,23 @@ export type Take = {
 
 /**
  * A beat as recorded. `place.take` is the take that recorded it, `step` the decision that led to it (the first beat of
- * a session has none), `ownWords` what the player said before picking that reply; `prompted`: the employer had asked again.
+ * a session has none), `ownWords` what the player said before picking that reply; `prompted`: the employer had asked again. `noticed` is what a
+ * colleague noticed in the answer that led here, one for each criterion.
  */
-export type PlayedBeat = { place: Place; t: Ms; step?: Step; beat: Beat; ownWords?: string; prompted?: true };
+export type PlayedBeat = {
+  place: Place;
+  t: Ms;
+  step?: Step;
+  beat: Beat;
+  ownWords?: string;
+  prompted?: true;
+  noticed?: Noticed[];
+};
 
 /** What a person added, where, and when. Several of one type at one place: the last counts. */
 export type KeptNote = { place: Place; note: Note; t: Ms };
 
-/** At the decision of `place`: words tried first, and whether the employer asked again. */
-export type BeforeReply = { place: Place; ownWords?: string; prompted?: true };
+/** At the decision of `place`: words tried first, what a colleague noticed of them, whether the employer asked again. */
+export type BeforeReply = { place: Place; ownWords?: string; prompted?: true; noticed?: Noticed[] };
 
 export const EMPTY_TIMELINE: Timeline = { seq: 0, pace: 'natural', takes: [], notes: [] };

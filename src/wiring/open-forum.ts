@@ -21,6 +21,7 @@ import { playableOf } from './playable-of.ts';
 import { randomSeed } from './random-seed.ts';
 import { forumsOf } from './shelf.ts';
 import { whenIdle } from './when-idle.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /**
  * Opens a théâtre-forum for one window: the session asked for (another window may have opened it, or be opening it), the
@@ -112,7 +113,7 @@ const openOn = async (
   return ok({
     session,
     scene: id,
-    header: role === 'desk' ? header : withoutSecrets(header),
+    header: role === 'desk' ? header : withoutAim(header),
     resumed: left !== undefined,
     role,
     picture: picture as OpenForum['picture'],
@@ -136,10 +137,6 @@ const openOn = async (
 };
 
 /** What the room's windows hold never tells more than what they show. */
-const withoutSecrets = ({ objective: _, ...header }: Header): Header => ({
-  ...header,
-  secrets: [],
-  gauges: [],
-});
+const withoutAim = ({ objective: _, ...header }: Header): Header => withoutSecrets(header);
 
 const frozen = ({ halt: _, ...shown }: ForumPicture): ForumPicture => ({ ...shown, mode: 'stopped' });

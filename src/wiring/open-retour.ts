@@ -34,6 +34,7 @@ export const openRetour = async (
   if (!timeline.opened || isOf(events, 'forum') || take === undefined || !takeOf(timeline, take))
     return no({ code: 'storage.no-such-session' });
 
+  const { script, pair } = timeline.opened;
   const booth = await boothOf(log, NO_INK);
   const reach = await reachOfTake(timeline, take);
   const end = endOf(timeline, take);
@@ -44,7 +45,7 @@ export const openRetour = async (
   addEventListener('pagehide', flush);
 
   return ok({
-    scene: timeline.opened.script.id,
+    scene: script.id,
     debrief: debriefOf(timeline, events, take, reach),
     takes: timeline.takes.map((one) => summariseTake(one.take, pathOf(timeline, one.take))),
     answer: answers.type,
@@ -52,14 +53,14 @@ export const openRetour = async (
       await answers.flush();
       const moved = await booth.send({ type: 'goTo', place });
       if (!moved.ok) return moved;
-      location.hash = makeRoute({ page: 'scene', scene: timeline.opened?.script.id ?? '', session });
+      location.hash = makeRoute({ page: pair ? 'pair' : 'scene', scene: script.id, session });
       return ok(undefined);
     },
     async export() {
       await answers.flush();
       const now = await log.read(0);
       const text = toMarkdown(debriefOf(now.reduce(foldTimeline, EMPTY_TIMELINE), now, take, reach));
-      const name = `retour-${timeline.opened?.script.id}-prise-${take + 1}.md`;
+      const name = `retour-${script.id}-prise-${take + 1}.md`;
       saveText(name, text, 'text/markdown');
       return name;
     },
@@ -105,6 +106,7 @@ const debriefOf = (
     notes: timeline.notes,
     activeMs: activeTime(events, take),
     ...(reach ? { reach } : {}),
+    ...(opened.pair ? { pair: true } : {}),
   });
 };
 

@@ -37,6 +37,6 @@ const openNew = (parts: Parts): Omit<SceneLog, 'rows' | 'left'> => {
 /** The most recent session of this very scene that has not come to its end; `list` gives the latest first. */
 const lastLeft = (rows: readonly SessionRow[], { id, hash }: ScriptRef): SessionRow | undefined =>
   rows.find(
-    ({ script, kind, over, beats }) =>
-      script.id === id && script.hash === hash && kind !== 'forum' && !over && beats > 0,
+    ({ script, kind, pair, over, beats }) =>
+      script.id === id && script.hash === hash && kind !== 'forum' && !pair && !over && beats > 0,
   );

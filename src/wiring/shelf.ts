@@ -33,7 +33,7 @@ export const cardsOf = (rows: readonly SessionRow[]): StoryCard[] =>
     return {
       id,
       header,
-      underWay: played.some((row) => !row.over),
+      underWay: played.some((row) => !row.over && !row.pair),
       ...(retour ? { retour } : {}),
       takes: played.reduce((sum, row) => sum + row.takes, 0),
       forum: forumsOf(rows, id),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CRITERIA, LEVELS } from '../criteria.ts';
 import { type Event, KINDS, NOTE_TYPES, PACES, TAKE_REASONS } from '../session.ts';
 import { beatSchema, choiceRefSchema } from './beat-schema.ts';
 import { FORUM_EVENTS } from './forum-schema.ts';
@@ -16,6 +17,7 @@ const EVENTS = [
     header: headerSchema,
     seed: v.number(),
     pace,
+    pair: v.exactOptional(v.literal(true)),
   }),
   v.object({
     ...stamp,
@@ -47,6 +49,14 @@ const EVENTS = [
     type: v.literal('noted'),
     place,
     note: v.object({ type: v.picklist(NOTE_TYPES), text: v.string() }),
+  }),
+  v.object({
+    ...stamp,
+    type: v.literal('noticed'),
+    place,
+    criterion: v.picklist(CRITERIA),
+    level: v.exactOptional(v.picklist(LEVELS)),
+    quote: v.exactOptional(v.string()),
   }),
   ...FORUM_EVENTS,
 ] as const;

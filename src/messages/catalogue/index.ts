@@ -3,6 +3,7 @@ import { HAND_OVER } from './hand-over.ts';
 import { OF_AUTHORS } from './of-authors.ts';
 import { OF_FORUM } from './of-forum.ts';
 import { OF_NOTEBOOK } from './of-notebook.ts';
+import { OF_PAIR } from './of-pair.ts';
 import { OF_RETOUR } from './of-retour.ts';
 import { OF_SCENES } from './of-scenes.ts';
 
@@ -12,6 +13,7 @@ export const CATALOGUE: Readonly<Record<string, string>> = {
   ...OF_RETOUR,
   ...OF_FORUM,
   ...OF_NOTEBOOK,
+  ...OF_PAIR,
   ...OF_AUTHORS,
   ...OF_SCENES,
   ...HAND_OVER,

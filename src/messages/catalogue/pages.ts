@@ -53,6 +53,7 @@ export const PAGES: Record<string, string> = {
   'training.lead':
     "Une scène dure quelques minutes. On peut s'arrêter, revenir en arrière, recommencer : c'est fait pour essayer.",
   'training.list': 'Scènes',
+  'training.pair': 'Jouer à deux',
   'training.last-retour': 'Voir mon dernier retour',
 
   'training.none':

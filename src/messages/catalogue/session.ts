@@ -10,6 +10,7 @@ export const SESSION: Record<string, string> = {
   'session.no-such-choice': "Cette réplique n'est pas proposée ici. Prenez-en une de la liste.",
   'session.no-such-place': "Ce moment n'a pas été joué. Choisissez-en un dans le dialogue.",
   'session.nothing-before': "C'est le début : il n'y a rien avant.",
+  'session.no-answer-yet': "Personne n'a encore répondu ici. Écoutez d'abord la réponse.",
   'session.note-too-long': 'Ce texte est trop long ({most} caractères au plus). Raccourcissez-le.',
   'session.scene-changed':
     "La scène a été modifiée depuis que vous l'avez jouée : on ne peut plus continuer cette prise. Elle reste lisible ; recommencez la scène pour jouer la nouvelle version.",

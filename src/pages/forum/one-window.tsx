@@ -3,6 +3,7 @@ import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { Icon } from '../parts/icon.tsx';
+import { SoundToggle } from '../parts/sound-toggle.tsx';
 import { Warnings } from '../parts/warnings.tsx';
 import { makeRoute } from '../route.ts';
 import type { OpenForum, Services } from '../services.ts';
@@ -12,7 +13,6 @@ import { FullScreen } from './full-screen.tsx';
 import { instantOf } from './instant.ts';
 import { useForumKeys } from './keys.ts';
 import { RoomScreen } from './room/room-screen.tsx';
-import { SoundToggle } from './sound-toggle.tsx';
 import { useStageClick } from './stage-click.ts';
 import './windows.css';
 

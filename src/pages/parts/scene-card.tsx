@@ -32,16 +32,17 @@ export const SceneCard = ({ story }: { story: StoryCard }) => {
       {employer && !another && <p>{typeset([employer.name, employer.job].filter(Boolean).join(', '))}</p>}
       {another && <p>{say('training.several')}</p>}
       {header.theme && <p class="scene-card-theme">{typeset(header.theme)}</p>}
-      {story.retour && (
-        <p class="scene-card-retour">
+      <p class="scene-card-ways">
+        {story.retour && (
           <a href={makeRoute({ page: 'retour', session: story.retour })}>{say('training.last-retour')}</a>
-        </p>
-      )}
-      <p class="scene-card-sources">
+        )}
+        <a href={makeRoute({ page: 'pair', scene: story.id })} aria-describedby={title}>
+          {say('training.pair')}
+        </a>
         <a
           href={makeRoute({ page: 'sources', scene: story.id })}
           // Described, not named, by the title: in the list, one link only is called like the scene.
-          aria-describedby={`scene-${story.id}`}
+          aria-describedby={title}
         >
           {say('sources.title')}
         </a>

@@ -1,6 +1,7 @@
 import type { Answers, Debrief, Question, TakeSummary } from '../../debrief/debrief.ts';
 import type { Place } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
+import { ColleagueHeard } from './colleague-heard.tsx';
 import { Criteria } from './criteria.tsx';
 import { Curve } from './curve.tsx';
 import { Highlights } from './highlights.tsx';
@@ -36,12 +37,12 @@ type Props = {
 const SHORT = 3;
 
 /**
- * The retour of one take, in the order of a good debrief: what the player felt, then one appui and one thing to rework;
- * everything else is folded below, and what could not be observed is not shown at all.
+ * The retour of one take, in the order of a good debrief: what the player felt, what a colleague heard when there was one,
+ * then one appui and one thing to rework; everything else is folded below, and what could not be observed is not shown at all.
  */
 export const Retour = ({ debrief, answers, takes, picture, told = '', ...actions }: Props) => {
   useOpenForPrint();
-  const { turns, observed, tone, curve, criteria } = debrief;
+  const { turns, observed, tone, curve, criteria, colleague } = debrief;
   const others = takes.filter(({ take }) => take !== debrief.take);
   return (
     <article class="retour">
@@ -53,6 +54,7 @@ export const Retour = ({ debrief, answers, takes, picture, told = '', ...actions
         onPrint={actions.onPrint}
       />
       <OpenQuestions answers={answers} onAnswer={actions.onAnswer} />
+      {colleague && turns.length > 0 && <ColleagueHeard views={colleague} />}
       {turns.length === 0 && <p class="notice">{say('debrief.nothing.played')}</p>}
       {turns.length > 0 && !observed && <p class="notice">{say('debrief.nothing.observed')}</p>}
       {observed && turns.length < SHORT && <p class="explain">{say('debrief.short')}</p>}

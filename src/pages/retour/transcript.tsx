@@ -7,6 +7,7 @@ import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { inQuotes } from '../parts/in-quotes.ts';
 import { Fold, InnerFold } from './fold.tsx';
+import { NoticedLines } from './noticed-lines.tsx';
 import { QuotedWords } from './quoted-words.tsx';
 import { Remarks } from './remarks.tsx';
 import { ReplayButton } from './replay-button.tsx';
@@ -18,7 +19,7 @@ type Props = { debrief: Debrief; onReplay: (place: Place) => void };
 export const Transcript = ({ debrief, onReplay }: Props) => (
   <Fold
     paper="kept"
-    title={say('debrief.words.title')}
+    title={say(debrief.colleague ? 'colleague.words.title' : 'debrief.words.title')}
     sub={say(debrief.observed ? 'debrief.words.sub' : 'debrief.decisions', { n: debrief.turns.length })}
   >
     {debrief.observed && <Legend />}
@@ -54,7 +55,8 @@ const TurnItem = ({ turn, debrief, onReplay }: Props & { turn: Turn }) => (
     </div>
     <div class="reply">
       <h3>
-        {say('debrief.you')} <span class="turn-number">{say('debrief.decision', { n: turn.number })}</span>
+        {say(debrief.colleague ? 'colleague.nearest' : 'debrief.you')}{' '}
+        <span class="turn-number">{say('debrief.decision', { n: turn.number })}</span>
       </h3>
       {turn.ownWords && (
         <p class="own-words">
@@ -66,6 +68,7 @@ const TurnItem = ({ turn, debrief, onReplay }: Props & { turn: Turn }) => (
       </p>
     </div>
     <div class="turn-seen">
+      {turn.noticed && <NoticedLines noticed={turn.noticed} />}
       <Remarks observation={turn.observation} {...(debrief.employer ? { employer: debrief.employer } : {})} />
       {turn.others.length > 0 && (
         <InnerFold title={say('debrief.others', { n: turn.others.length })}>

@@ -3,6 +3,9 @@ import type { Picture } from '../../lexicon/picture.ts';
 import type { SceneCommand } from '../services.ts';
 import { silencesOf, spokenOf } from './offered.ts';
 
+/** What a key acts on. */
+type Keyed = Pick<Picture, 'status' | 'paused' | 'place' | 'choices'>;
+
 const CONTROLS = 'a, button, input, select, textarea, summary, dialog, [contenteditable]';
 
 /**
@@ -12,7 +15,7 @@ const CONTROLS = 'a, button, input, select, textarea, summary, dialog, [contente
  * @param code `KeyboardEvent.code`
  * @returns the command, or nothing when the key means nothing now
  */
-export const commandOfKey = (code: string, picture: Picture): SceneCommand | undefined => {
+export const commandOfKey = (code: string, picture: Keyed): SceneCommand | undefined => {
   if (code === 'KeyP') return { type: picture.paused ? 'resume' : 'pause' };
   if (picture.paused) return undefined;
   if (code === 'Space')
@@ -35,7 +38,7 @@ export const commandOfKey = (code: string, picture: Picture): SceneCommand | und
  *
  * @param picture what the keys act on, or nothing when the player has switched single keys off
  */
-export const useKeys = (picture: Picture | undefined, send: (command: SceneCommand) => void): void => {
+export const useKeys = (picture: Keyed | undefined, send: (command: SceneCommand) => void): void => {
   useEffect(() => {
     if (!picture) return;
     const onKey = (event: KeyboardEvent) => {

@@ -4,10 +4,10 @@ import type { Tablet } from '../../lexicon/tablet.ts';
 type Offered = Picture['choices'];
 
 /** The replies that are said, in the order of the keys 1 to 9: neither silence, nor what comes of the tablet. */
-export const spokenOf = ({ choices }: Picture): Offered =>
+export const spokenOf = ({ choices }: Pick<Picture, 'choices'>): Offered =>
   choices.filter(({ choice }) => choice.silence === undefined && choice.when === undefined);
 
-export const silencesOf = ({ choices }: Picture): Offered =>
+export const silencesOf = ({ choices }: Pick<Picture, 'choices'>): Offered =>
   choices.filter(({ choice }) => choice.silence !== undefined);
 
 /** What the decision in front waits for from the tablet. */

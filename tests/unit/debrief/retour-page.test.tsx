@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { debrief } from '../../../src/debrief/debrief.ts';
+import { type Debrief, debrief } from '../../../src/debrief/debrief.ts';
 import type { TakeSummary } from '../../../src/debrief/take-summary.ts';
 import type { Place } from '../../../src/lexicon/session.ts';
 import { Retour } from '../../../src/pages/retour/retour.tsx';
@@ -15,13 +15,15 @@ const told = [
   moment("BERTIN: J'attends le pain.", [ask, saidFirst('Et alors ?', tell)], 1, 3),
 ];
 
-const show = (moments: Moment[], header = HEADER, takes: TakeSummary[] = []) => {
+const show = (moments: Moment[], header = HEADER, takes: TakeSummary[] = []) =>
+  showRetour(debrief({ take: 1, header, path: play(moments), notes: [] }), takes);
+
+const showRetour = (retour: Debrief, takes: TakeSummary[] = []) => {
   const replayed: Place[] = [];
   const answered: string[] = [];
   const erased: number[] = [];
   const host = document.createElement('div');
   document.body.append(host);
-  const retour = debrief({ take: 1, header, path: play(moments), notes: [] });
   act(() =>
     render(
       <Retour
@@ -163,3 +165,32 @@ test('another take may be erased, once one is sure', () => {
 function narrow(text: string): string {
   return text.replace(/ :/g, '\u00a0:').replace(/ \?/g, '\u202f?');
 }
+
+test('what a colleague heard stands before the machine, beside what it says of the same criterion', () => {
+  const path = play(told).map((played, rank) =>
+    rank === 1
+      ? {
+          ...played,
+          noticed: [{ criterion: 'questions' as const, level: 'seen' as const, quote: 'quel service' }],
+        }
+      : played,
+  );
+  const { host } = showRetour(debrief({ take: 1, header: HEADER, path, notes: [], pair: true }));
+  const looks = host.querySelector('.colleague');
+  const after = looks?.compareDocumentPosition(host.querySelector('.highlights') ?? host);
+  expect(after).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect([...(looks?.querySelectorAll('h3') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Montrer qu’on a compris',
+    'Chercher à comprendre',
+    'Dire juste',
+  ]);
+  expect(looks?.textContent).toContain('mot entendu\u00a0: «\u00a0quel service\u00a0»');
+  expect(looks?.textContent).toContain('en chemin');
+  const [first] = host.querySelectorAll('.turn-seen');
+  expect(first?.firstElementChild?.textContent).toContain('Votre collègue');
+});
+
+test('a colleague who noted nothing is asked aloud', () => {
+  const { host } = showRetour(debrief({ take: 1, header: HEADER, path: play(told), notes: [], pair: true }));
+  expect(host.querySelector('.colleague')?.textContent).toContain('Demandez-lui un mot');
+});

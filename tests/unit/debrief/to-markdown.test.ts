@@ -41,3 +41,24 @@ test('a plain story is exported without criteria nor curve', () => {
   expect(text).not.toContain('Les dix critères');
   expect(text).not.toContain('Courbe');
 });
+
+test('what a colleague heard comes before what the machine says, with the words heard', () => {
+  const heard = path.map((played, rank) =>
+    rank === 2
+      ? {
+          ...played,
+          noticed: [{ criterion: 'questions' as const, level: 'seen' as const, quote: '*le pain*' }],
+        }
+      : played,
+  );
+  const text = toMarkdown(debrief({ take: 2, header: HEADER, path: heard, notes: [], pair: true }));
+  expect(text.indexOf('Ce que votre collègue a entendu')).toBeLessThan(text.indexOf('Un point d’appui'));
+  expect(text).toContain('Décision 2\u00a0: **vu**, mot entendu\u00a0: «\u00a0\\*le pain\\*\u00a0»');
+  expect(text).toContain(
+    '**La réplique la plus proche**\u00a0: C’est partout pareil.'.replace(
+      'C’est partout pareil',
+      'C’est **partout pareil**',
+    ),
+  );
+  expect(text).not.toContain('Vos mots, réplique par réplique');
+});

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { LEVELS } from '../../../src/lexicon/criteria.ts';
+import type { Header } from '../../../src/lexicon/scenario.ts';
 import { PACES } from '../../../src/lexicon/session.ts';
-import { THREE_TURNS } from './beats.ts';
+import { HEADER, type Scene, THREE_TURNS } from './beats.ts';
 import { play, type Story } from './story.ts';
 
 const action = fc.oneof(
@@ -23,6 +25,20 @@ const action = fc.oneof(
     weight: 2,
     arbitrary: fc
       .tuple(
+        fc.constantFrom('place', 'juste'),
+        fc.constantFrom(...LEVELS, undefined),
+        fc.string({ maxLength: 9 }),
+      )
+      .map(
+        ([criterion, level, quote]) =>
+          (story: Story) =>
+            story.notice(criterion as 'place', level, quote),
+      ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
         fc.constantFrom('ownWords', 'felt', 'kept', 'again'),
         fc.string({ unit: 'binary', maxLength: 12 }),
       )
@@ -35,6 +51,9 @@ const action = fc.oneof(
 );
 
 /** A rehearsal played at random: replies, rewinds, pauses, notes, time that goes by. */
-export const arbitraryStory: fc.Arbitrary<Story> = fc
-  .array(action, { maxLength: 40 })
-  .map((actions) => actions.reduce((story, act) => act(story), play(THREE_TURNS).pickUp()));
+export const storyOf = (scene: Scene, header: Header = HEADER): fc.Arbitrary<Story> =>
+  fc
+    .array(action, { maxLength: 40 })
+    .map((actions) => actions.reduce((story, act) => act(story), play(scene, 'natural', header).pickUp()));
+
+export const arbitraryStory: fc.Arbitrary<Story> = storyOf(THREE_TURNS);

@@ -1,3 +1,5 @@
+import type { Criterion } from '../../../src/lexicon/criteria.ts';
+import type { Noticed } from '../../../src/lexicon/noticed.ts';
 import type { Picture } from '../../../src/lexicon/picture.ts';
 import type { Header } from '../../../src/lexicon/scenario.ts';
 import type { Event, Ms, NOTE_TYPES, Pace, Place } from '../../../src/lexicon/session.ts';
@@ -47,6 +49,18 @@ export class Story {
   pace = (pace: Pace): this => this.do({ type: 'setPace', pace });
   note = (type: (typeof NOTE_TYPES)[number], text: string, place: Place = this.session.place): this =>
     this.do({ type: 'note', place, note: { type, text } });
+
+  notice = (
+    criterion: Criterion,
+    level?: Noticed['level'],
+    quote?: string,
+    place = this.session.place,
+  ): this =>
+    this.do({
+      type: 'notice',
+      place,
+      noticed: { criterion, ...(level ? { level } : {}), ...(quote ? { quote } : {}) },
+    });
 
   /** Passes every line up to the decision; does nothing while paused. */
   hear(): this {

@@ -36,6 +36,14 @@ describe('erasing a take', () => {
     expect(left).not.toMatch(/two|three/);
   });
 
+  it('takes what a colleague noticed of its answers, before or after the reply was taken', () => {
+    const story = play(THREE_TURNS).pickUp().hear().notice('juste', 'seen', 'one').choose(0).back();
+    story.notice('juste', 'unseen', 'two').choose(1).notice('place', 'seen', 'three');
+    const left = JSON.stringify(eraseTake(story.events, 1));
+    expect(left).toContain('one');
+    expect(left).not.toMatch(/two|three/);
+  });
+
   it('leaves a log that fits', () => {
     fc.assert(
       fc.property(arbitraryStory, fc.nat(4), ({ events }, take) => {

@@ -1,6 +1,6 @@
 import { say } from '../../messages/say.ts';
-import { Icon } from '../parts/icon.tsx';
 import type { Services } from '../services.ts';
+import { Icon } from './icon.tsx';
 
 /** Sound is off until asked: all that is heard is written too. */
 export const SoundToggle = ({ services }: { services: Services }) => {
