@@ -19,7 +19,6 @@ import { type Rule, signed } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Known, Scene } from './scene.ts';
 import { sourcesOf } from './sources.ts';
-import { untangled } from './tangled.ts';
 
 /** A scene to check: its files, which one is the scene, and what exists besides. */
 export type Subject = { files: InkFiles; main: string; known: Known };
@@ -29,9 +28,7 @@ export const checkStatic = ({ files, main, known }: Subject): { findings: Findin
   const sources = sourcesOf(files, main);
   const complain = (faults: readonly AuthorError[]): Finding[] =>
     found(RULES, (rule) => (rule.reads === 'complaints' ? rule.run({ faults, sources }) : []));
-  const safe = untangled(files);
-  const compiled = compileWithStories(safe.files, main);
-  if (safe.tangled.length > 0) return { findings: inOrder(complain(safe.tangled), sources) };
+  const compiled = compileWithStories(files, main);
   if (!compiled.ok) return { findings: inOrder(complain(compiled.why), sources) };
   const scene = prepareScene(compiled.value, sources, known);
   const findings = [

@@ -18,6 +18,7 @@ import { leadingTags } from './leading-tags.ts';
 import { locateCrash } from './locate-crash.ts';
 import { mapChoices, mapLines, mapPlaces } from './map-source.ts';
 import { parseHeader } from './parse-header.ts';
+import { untangled } from './untangled.ts';
 
 /** `files` are the names of all files read, main first: what a watcher must watch. */
 export type Compiled = { script: Script; warnings: AuthorError[]; files: string[] };
@@ -42,7 +43,9 @@ export const compileWithStories = (
   files: InkFiles,
   main: string,
 ): Result<CompiledWithStories, AuthorError[]> => {
-  const { stories, faults, asked, crash } = attemptCompile(files, main);
+  const { files: safe, tangled } = untangled(files);
+  const { stories, faults, asked, crash } = attemptCompile(safe, main);
+  if (tangled.length > 0) return no([...tangled]);
   if (crash !== undefined) {
     const fault: AuthorError = { code: 'script.crash', severity: 'error', args: { message: crash } };
     return no([{ ...fault, ...locateCrash(files, main) }]);

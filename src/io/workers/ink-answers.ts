@@ -1,8 +1,7 @@
 import type { InkPlayed } from '../../booth/ink-cache.ts';
-import { untangled } from '../../check/tangled.ts';
 import type { ChoiceRef } from '../../lexicon/beat.ts';
 import type { SceneFiles } from '../../lexicon/own-scene.ts';
-import { no, type Result } from '../../lexicon/result.ts';
+import type { Result } from '../../lexicon/result.ts';
 import type { AuthorError } from '../../lexicon/scenario.ts';
 import type { Played, Script, SourcePlace } from '../../lexicon/script.ts';
 import { type Compiled, compile } from '../../script/compile.ts';
@@ -29,9 +28,7 @@ export const makeInkAnswers = (alive: () => void) => {
   };
   return {
     compile({ files, main }: SceneFiles): Result<Compiled, AuthorError[]> {
-      const safe = untangled(new Map(Object.entries(files)));
-      const compiled = compile(safe.files, main);
-      if (safe.tangled.length > 0) return no([...safe.tangled]);
+      const compiled = compile(new Map(Object.entries(files)), main);
       if (compiled.ok) current = compiled.value.script;
       return compiled;
     },

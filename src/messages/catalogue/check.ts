@@ -18,8 +18,6 @@ export const CHECK: Readonly<Record<string, string>> = {
   'check.crashed':
     "La lecture de cette scène s'est interrompue : elle est trop grande ou trop emboîtée. Retirez ce qui vient d'être ajouté, puis recommencez.",
 
-  'check.tangled':
-    "Trop d'accolades ouvertes l'une dans l'autre sur cette ligne : elle ne peut pas être lue. Coupez-la, ou sortez une partie dans un nœud.",
   'check.ink.end-of-line':
     'Ink ne comprend pas la fin de cette ligne (il y voit "{saw}"). Souvent une accolade, une flèche ou un # de trop ; une condition se met avant les crochets.',
   'check.ink.empty-knot': 'Ce nœud est vide. Écrivez au moins une ligne dessous, par exemple -> END.',

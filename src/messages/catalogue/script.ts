@@ -44,6 +44,9 @@ export const SCRIPT: Record<string, string> = {
     'Source sans titre : « {text} ». Écrivez « source: titre ; adresse ; droit au 2026-01-01 ; consulté le 2026-11-21 ».',
   'script.bad-date': "« {text} » n'est pas une date. Écrivez l'année, le mois et le jour : 2026-11-21.",
 
+  'script.tangled':
+    "Trop d'accolades ouvertes l'une dans l'autre sur cette ligne : elle ne peut pas être lue. Coupez-la, ou sortez une partie dans un nœud.",
+
   'script.play-error': "La scène s'est arrêtée sur une erreur : {message}",
   'script.endless': "La scène tourne en rond sans jamais s'arrêter. Cherchez une boucle sans choix.",
   'script.no-number': "Un calcul n'a pas de résultat : division par zéro, sans doute.",

@@ -142,7 +142,7 @@ it('faults of the author come back with their line: tangled braces are not even 
   const tangled = `Un.\n${'{'.repeat(30)}a${'}'.repeat(30)}\n-> END\n`;
   expect(await now(worker.compile({ files: { 'a.ink': tangled }, main: 'a.ink' }))).toMatchObject({
     ok: false,
-    why: [{ code: 'check.tangled', line: 2 }],
+    why: [{ code: 'script.tangled', line: 2 }],
   });
   expect(await now(worker.compile({ files: { 'a.ink': 'INCLUDE b.ink\n' }, main: 'a.ink' }))).toMatchObject({
     ok: false,

@@ -49,6 +49,11 @@ describe('A fault is a value with file and line', () => {
     );
   });
 
+  test('braces in braces in braces are refused before the compiler tries for hours', () => {
+    const braces = `Un.\n${'{'.repeat(30)}a${'}'.repeat(30)}\n-> END`;
+    expect(faultsOf(braces)).toMatchObject([{ code: 'script.tangled', file: 'scene.ink', line: 2 }]);
+  });
+
   test('every code has a sentence', () => {
     const codes = Object.values(
       import.meta.glob('../../../src/{script,cli}/*.ts', { eager: true, query: '?raw', import: 'default' }),

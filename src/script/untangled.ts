@@ -1,5 +1,5 @@
 import type { AuthorError } from '../lexicon/scenario.ts';
-import { type InkFiles, readFrom } from '../script/ink-sources.ts';
+import { type InkFiles, readFrom } from './ink-sources.ts';
 
 /** Braces open at once on one line; with quotation marks between them the compiler tires much sooner. */
 const MOST_OPEN = 12;
@@ -13,7 +13,7 @@ const MOST_OPEN_WITH_QUOTES = 4;
 export const untangled = (files: InkFiles): { files: InkFiles; tangled: readonly AuthorError[] } => {
   const tangled: AuthorError[] = [];
   const refuse = (file: string, index: number): string => {
-    tangled.push({ code: 'check.tangled', severity: 'error', file, line: index + 1, args: {} });
+    tangled.push({ code: 'script.tangled', severity: 'error', file, line: index + 1, args: {} });
     return '';
   };
   const read = (file: string): string | undefined =>
