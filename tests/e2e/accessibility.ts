@@ -10,10 +10,27 @@ const FRENCH = JSON.parse(readFileSync(require.resolve('axe-core/locales/fr.json
 /** The rules a public service must pass: RGAA, WCAG A and AA, and good practice. */
 const RULES = ['RGAAv4', 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** No violation of any rule on the page as it stands. */
+/** What the page may wear besides its light colours, and the rules that depend on it. */
+const OTHER_LOOKS = {
+  night: { colorScheme: 'dark', contrast: 'no-preference' },
+  'contrast-day': { colorScheme: 'light', contrast: 'more' },
+  'contrast-night': { colorScheme: 'dark', contrast: 'more' },
+} as const;
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** No violation of any rule on the page as it stands, nor of those about colours in any look it may wear. */
 export const isAccessible = async (page: Page): Promise<void> => {
   await page.evaluate(AXE);
-  const options: RunOptions = { runOnly: RULES, resultTypes: ['violations'] };
+  expect(await violationsOf(page, { runOnly: RULES })).toEqual([]);
+  for (const [look, media] of Object.entries(OTHER_LOOKS)) {
+    await page.emulateMedia(media);
+    await page.locator(`html[data-look="${look}"]`).waitFor();
+    expect(await violationsOf(page, { runOnly: { type: 'rule', values: COLOUR_RULES } }), look).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+};
+
+const violationsOf = async (page: Page, options: RunOptions): Promise<string[]> => {
   const { violations } = await page.evaluate(
     async ({ options, locale }) => {
       const { axe } = window as unknown as {
@@ -22,11 +39,9 @@ export const isAccessible = async (page: Page): Promise<void> => {
       axe.configure({ locale });
       return axe.run(options);
     },
-    { options, locale: FRENCH },
+    { options: { ...options, resultTypes: ['violations' as const] }, locale: FRENCH },
   );
-  expect(
-    violations.map(
-      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(' ; ')})`,
-    ),
-  ).toEqual([]);
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(' ; ')})`,
+  );
 };
