@@ -119,7 +119,7 @@ export const PAGES: Record<string, string> = {
   'scene.own-words.label': "Dites-le d'abord comme vous le diriez",
   'scene.own-words.hint':
     'Facultatif. Prenez ensuite la réplique la plus proche : vous retrouverez les deux dans le retour.',
-  'scene.message': 'Message reçu',
+  'scene.message': 'Message reçu :',
   'scene.resumed': 'Vous reprenez où vous en étiez.',
   'scene.resumed.close': 'Fermer ce message',
   'scene.restart': 'Recommencer au début',

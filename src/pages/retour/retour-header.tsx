@@ -24,11 +24,13 @@ export const RetourHeader = ({ debrief, picture, told, onExport, onPrint }: Prop
   return (
     <header class={`retour-header${picture ? ' pictured' : ''}`}>
       <div>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} aria-describedby="ending">
           {say('debrief.title')}
         </h1>
         <p class="subtitle">{say('debrief.subtitle', { title, n: take + 1 })}</p>
-        <p class="ending">{endingOf(debrief)}</p>
+        <p class="ending" id="ending">
+          {endingOf(debrief)}
+        </p>
         <p class="facts">
           {facts.join(', ')}. {say('debrief.private')}
         </p>

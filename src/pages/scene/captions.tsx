@@ -3,7 +3,10 @@ import { typeset } from '../../messages/typeset.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { Services } from '../services.ts';
 
-/** What is heard, written: the sounds of the moment, then the place. Shown whether the sound is on or off. */
+/**
+ * What is heard, written: the sounds of the moment, then the place. Shown whether the sound is on or off; a screen reader
+ * says each as it comes.
+ */
 export const Captions = ({ services, sound }: { services: Services; sound: SoundPicture }) => {
   const names = [
     ...(sound.ring ? ['sonnerie'] : []),
@@ -11,11 +14,16 @@ export const Captions = ({ services, sound }: { services: Services; sound: Sound
     ...(sound.ambience === undefined ? [] : [sound.ambience]),
   ];
   const captions = [...new Set(names.flatMap((name) => services.captionOf(name) ?? []))];
-  if (captions.length === 0) return null;
   return (
-    <p class="captions">
-      <Icon name="ear" size={20} />
-      <span>{captions.map(typeset).join(' ')}</span>
-    </p>
+    <div aria-live="polite">
+      {captions.length > 0 && (
+        <p class="captions">
+          <Icon name="ear" size={20} />
+          {captions.map((caption) => (
+            <span key={caption}>{typeset(caption)}</span>
+          ))}
+        </p>
+      )}
+    </div>
   );
 };

@@ -91,13 +91,14 @@ export const PlayedScene = ({ id, scene, services, restart }: Props) => {
               </div>
             )}
             {refused && <p class="notice">{say(refused.code, refused.args)}</p>}
+            {picture.message !== undefined && (
+              <p class="message">
+                <Icon name="message" /> <span class="out-of-sight">{say('scene.message')}</span>{' '}
+                <span>{typeset(picture.message)}</span>
+              </p>
+            )}
           </div>
           {scene.resumed && !isOver && <Resumed restart={restart} />}
-          {picture.message !== undefined && (
-            <aside class="message" aria-label={say('scene.message')}>
-              <Icon name="message" /> <p>{typeset(picture.message)}</p>
-            </aside>
-          )}
           <div class="speech">
             <Dialogue picture={picture} />
             <TimeControls picture={picture} clockedPace={clockedPace} hold={hold} send={send} />
@@ -125,5 +126,6 @@ export const PlayedScene = ({ id, scene, services, restart }: Props) => {
 const turnOf = (picture: Picture): string => {
   if (picture.paused) return say('scene.paused');
   const offered = spokenOf(picture).length + silencesOf(picture).length;
-  return picture.status === 'choosing' ? say('scene.your-turn', { n: offered }) : '';
+  if (picture.status === 'choosing') return say('scene.your-turn', { n: offered });
+  return offered > 0 && picture.status === 'speaking' ? say('scene.interrupt') : '';
 };

@@ -41,6 +41,8 @@ export const Replies = ({ header, picture, draft, keys, send }: Props) => {
 
   const spoken = spokenOf(picture);
   const silent = silencesOf(picture);
+  // Another decision, other buttons: the focus is never left on words that changed under it.
+  const decision = `${place.take}.${place.beat}`;
   return (
     <div class="replies">
       <h2 id="replies" tabIndex={-1}>
@@ -51,7 +53,7 @@ export const Replies = ({ header, picture, draft, keys, send }: Props) => {
           {draft && status === 'choosing' && spoken.length > 0 && <OwnWords draft={draft} />}
           <ul aria-label={say('scene.replies')}>
             {spoken.map(({ index, choice }, rank) => (
-              <li key={index}>
+              <li key={`${decision}.${index}`}>
                 <button type="button" class="reply" onClick={() => choose(index)}>
                   {keys === 'shown' && <Key>{rank + 1}</Key>}
                   <Words text={choice.words} />
@@ -59,7 +61,7 @@ export const Replies = ({ header, picture, draft, keys, send }: Props) => {
               </li>
             ))}
             {silent.map(({ index }) => (
-              <li key={index}>
+              <li key={`${decision}.${index}`}>
                 <button type="button" class="reply silence" onClick={() => choose(index)}>
                   {keys === 'shown' && <Key>S</Key>}
                   <span>{say('scene.silence')}</span>
