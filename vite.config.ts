@@ -2,6 +2,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { ink } from './src/cli/ink-plugin.ts';
 import { offline } from './src/cli/offline-plugin.ts';
 import { oneFile } from './src/cli/one-file/one-file-plugin.ts';
+import { makeEmptyPage, scenePage } from './src/cli/one-file/scene-page-plugin.ts';
 import { PHASER_FLAGS, SHARED } from './src/cli/shared-config.ts';
 import { makeStories } from './src/cli/stories.ts';
 
@@ -30,12 +31,13 @@ const policyInPage = (): Plugin => ({
   ],
 });
 
-/** Explored once, for the folder to host and for the one file. */
-const stories = makeStories();
+/** Made once, for the folder to host and for the one file. */
+const [stories, emptyPage] = [makeStories(), makeEmptyPage()];
+const scenes = () => [ink(stories), scenePage(emptyPage)];
 
 export default defineConfig({
   ...SHARED,
-  plugins: [ink(stories), policyInPage(), offline(), oneFile(() => [ink(stories)])],
+  plugins: [...scenes(), policyInPage(), offline(), oneFile(scenes)],
   // In development too: dependencies are prepared apart, and would not see the flags.
   optimizeDeps: { rolldownOptions: { transform: { define: PHASER_FLAGS } } },
   build: { ...SHARED.build, assetsInlineLimit: 0 },

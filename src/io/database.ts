@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { OwnScene } from '../lexicon/own-scene.ts';
 import type { Ms } from '../lexicon/session.ts';
 import type { SessionRow } from '../timeline/session-row.ts';
+import { databaseName } from './database-name.ts';
 
 /** Rows that could not be relied on, kept as they were so that they can be exported. */
 export type SetAside = { id: string; session: string; t: Ms; rows: unknown[] };
@@ -24,14 +25,14 @@ export interface Stored extends DBSchema {
 
 export type Database = IDBPDatabase<Stored>;
 
-export const DATABASE = 'replique';
+const VERSION = 3;
 
 /**
  * Opens the database, or rejects with the browser's reason. A later version of the program that needs to change it
  * closes this one (`outdated`), and a browser that clears it says so (`lost`).
  */
 export async function openDatabase(tell: { outdated(): void; lost(): void }): Promise<Database> {
-  const database = await openDB<Stored>(DATABASE, 3, {
+  const database = await openDB<Stored>(databaseName(VERSION), VERSION, {
     upgrade(fresh, before) {
       if (before < 1) {
         fresh.createObjectStore('events', { keyPath: ['session', 'seq'] });

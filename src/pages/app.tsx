@@ -1,6 +1,7 @@
-import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { Broken } from './broken.tsx';
 import { later } from './later.tsx';
+import { useAddress } from './parts/address.ts';
+import { useTextSize } from './parts/text-size.ts';
 import { parseRoute } from './route.ts';
 import { Scene } from './scene/scene.tsx';
 import type { Services } from './services.ts';
@@ -17,24 +18,8 @@ const ForumPage = later(async () => (await import('./forum/forum-page.tsx')).For
 
 /** The whole product: the address says which page; a bug anywhere ends in one panel, never in a blank page. */
 export const App = ({ services }: { services: Services }) => {
-  const [hash, setHash] = useState(location.hash);
-  const [broken, forget] = useErrorBoundary();
-  useEffect(() => {
-    // Routes begin with « #/ »; any other fragment is a place in the page (the skip link) and changes nothing.
-    const onHash = () => {
-      if (!/^(#\/|$)/.test(location.hash)) return;
-      forget();
-      setHash(location.hash);
-    };
-    addEventListener('hashchange', onHash);
-    return () => removeEventListener('hashchange', onHash);
-  }, []);
-
-  const { textSize } = services.settings.value;
-  useEffect(() => {
-    document.documentElement.style.setProperty('--text-scale', String(textSize / 100));
-  }, [textSize]);
-
+  const { hash, broken } = useAddress();
+  useTextSize(services);
   if (broken) return <Broken error={broken} />;
   const route = parseRoute(hash);
   switch (route.page) {

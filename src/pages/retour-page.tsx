@@ -7,11 +7,12 @@ import { useHeldFocus } from './parts/held-focus.ts';
 import { Refused } from './parts/refused.tsx';
 import { pictureOf } from './parts/scene-picture.ts';
 import { Sure } from './parts/sure.tsx';
+import { ToScenes } from './parts/to-scenes.tsx';
 import { useLoaded } from './parts/use-loaded.ts';
 import { makeRoute } from './route.ts';
-import type { OpenRetour, Services } from './services.ts';
+import type { OpenRetour, PlayServices } from './services.ts';
 
-type Props = { session: string; take: number | undefined; services: Services };
+type Props = { session: string; take: number | undefined; services: PlayServices };
 
 /** Loads a retour (its code too: nobody needs it before the end of a scene) and puts it in the frame. */
 export const RetourPage = ({ session, take, services }: Props) => {
@@ -41,7 +42,7 @@ type OpenedProps = {
   session: string;
   /** What has just been done here, to be said. */
   told: string;
-  services: Services;
+  services: PlayServices;
   Retour: typeof import('./retour/retour.tsx').Retour;
   reopen: (told: string) => void;
 };
@@ -93,9 +94,7 @@ const OpenedRetour = ({ retour, session, told, services, Retour, reopen }: Opene
         onErase={(take) => void erase(take)}
       />
       <div class="retour-ways">
-        <a class="button" href={makeRoute({ page: 'training' })}>
-          {say('scene.to-list')}
-        </a>
+        <ToScenes services={services} />
         {sure === 'unasked' ? (
           <button type="button" class="button quiet erase" onClick={() => setSure('asked')}>
             {say('debrief.erase')}

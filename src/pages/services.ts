@@ -139,29 +139,17 @@ export type BroughtBack = { title: string; trouble?: Refusal };
 /** The whole program as one file, beside this page, to be taken elsewhere. */
 export type OneFile = { address: string; bytes: number };
 
-/** Everything the pages ask of the rest of the program. */
-export type Services = {
+/** What a scene, its retour and the settings ask of the rest of the program: all there is in a page made for one scene. */
+export type PlayServices = {
   settings: ReadonlySignal<Settings>;
   change(patch: Partial<Settings>): void;
   /** Sentences about storage that the player must know (refused, corrupt…), as codes. */
   warnings: ReadonlySignal<Refusal[]>;
   dismiss(code: string): void;
   stories(): Promise<StoryCard[]>;
-  /** The header of a scene, whole; nothing when there is no scene of that name. */
-  headerOf(id: string): Promise<Header | undefined>;
   openScene(id: string, from: OpenFrom): Promise<Result<OpenScene, Refusal>>;
-  openPair(id: string, from: OpenFrom, side: Side): Promise<Result<OpenPair, Refusal>>;
   openRetour(session: string, take: number | undefined): Promise<Result<OpenRetour, Refusal>>;
-  openForum(id: string, from: ForumFrom, role: Role): Promise<Result<OpenForum, Refusal>>;
-  /** What whoever writes scenes needs; comes when it is asked for. */
-  workshop(): Promise<Workshop>;
-  /** The text being edited in the workshop, played beside it. */
-  openPreview(): Promise<OpenPreview>;
-  /** A name for a session about to be opened, so that two windows may be given it at once. */
-  newSession(): string;
   mountStage(host: HTMLElement, picture: StagePicture): MountedStage;
-  /** The same pictures without movement, for a small stage beside something else. */
-  mountStill(host: HTMLElement, picture: StagePicture): MountedStage;
   loudspeaker: Loudspeaker;
   /** The caption of a sound, in brackets, or nothing for a silence. */
   captionOf(name: string): string | undefined;
@@ -169,6 +157,26 @@ export type Services = {
   /** The version of the app: `ready` can be put in place with `update`, `replaced` asks for a reload. */
   version: ReadonlySignal<'current' | 'ready' | 'replaced'>;
   update(): void;
+  /** The scene of a page made for one. */
+  onlyScene?: string;
   /** Nothing when this page is that file. */
   oneFile?: OneFile;
+};
+
+/** Everything the pages ask of the rest of the program. */
+export type Services = PlayServices & {
+  /** The header of a scene, whole; nothing when there is no scene of that name. */
+  headerOf(id: string): Promise<Header | undefined>;
+  openPair(id: string, from: OpenFrom, side: Side): Promise<Result<OpenPair, Refusal>>;
+  openForum(id: string, from: ForumFrom, role: Role): Promise<Result<OpenForum, Refusal>>;
+  /** What whoever writes scenes needs; comes when it is asked for. */
+  workshop(): Promise<Workshop>;
+  /** The text being edited in the workshop, played beside it. */
+  openPreview(): Promise<OpenPreview>;
+  /** Gives a scene of one's own as one page that plays from a file; resolves to its name. */
+  exportAsPage(id: string): Promise<Result<string, Refusal>>;
+  /** A name for a session about to be opened, so that two windows may be given it at once. */
+  newSession(): string;
+  /** The same pictures without movement, for a small stage beside something else. */
+  mountStill(host: HTMLElement, picture: StagePicture): MountedStage;
 };

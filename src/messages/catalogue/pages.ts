@@ -134,6 +134,7 @@ export const PAGES: Record<string, string> = {
   'retour.refused': "Ce retour ne s'ouvre pas",
   'scene.unknown': "Cette scène n'existe pas ici. Revenez à la liste des scènes pour en choisir une autre.",
   'scene.to-list': 'Voir la liste des scènes',
+  'scene.again': 'Rejouer la scène',
 
   'milestone.accueil': 'Accueil',
   'milestone.cadre': 'Cadre',

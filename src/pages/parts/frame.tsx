@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import mark from '/assets/pages/brand.svg?url';
 import { say } from '../../messages/say.ts';
 import { makeRoute } from '../route.ts';
-import type { Services } from '../services.ts';
+import type { PlayServices } from '../services.ts';
 import { Icon } from './icon.tsx';
 import { NewVersion } from './new-version.tsx';
 import { Warnings } from './warnings.tsx';
 import './frame.css';
 
-type Props = { children: ComponentChildren; services: Services | undefined; wide?: 'wide' };
+type Props = { children: ComponentChildren; services: PlayServices | undefined; wide?: 'wide' };
 
 /** The frame of the quiet pages: red pelmet, brand, navigation, one main region. */
 export const Frame = ({ children, services, wide }: Props) => (

@@ -1,11 +1,11 @@
 import { say } from '../../messages/say.ts';
-import type { Services } from '../services.ts';
+import type { PlayServices } from '../services.ts';
 
 /**
  * Said on the quiet pages only, never in the middle of a scene: a newer version waits to be put in place. Once another
  * window did it, this one must reload to find its parts again.
  */
-export const NewVersion = ({ services }: { services: Services }) => {
+export const NewVersion = ({ services }: { services: PlayServices }) => {
   const version = services.version.value;
   if (version === 'current') return null;
   const isReady = version === 'ready';

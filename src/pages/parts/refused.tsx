@@ -1,11 +1,11 @@
 import type { Refusal } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
-import { makeRoute } from '../route.ts';
-import type { Services } from '../services.ts';
+import type { PlayServices } from '../services.ts';
 import { useArrival } from './arrival.ts';
 import { Frame } from './frame.tsx';
+import { ToScenes } from './to-scenes.tsx';
 
-type Props = { title: string; why: Refusal; services: Services };
+type Props = { title: string; why: Refusal; services: PlayServices };
 
 /** A page that has nothing to show: its heading, the reason, and a way out. */
 export const Refused = ({ title, why, services }: Props) => {
@@ -17,9 +17,7 @@ export const Refused = ({ title, why, services }: Props) => {
       </h1>
       <div class="notice">
         <p>{say(why.code, why.args)}</p>
-        <a class="button" href={makeRoute({ page: 'training' })}>
-          {say('scene.to-list')}
-        </a>
+        <ToScenes services={services} />
       </div>
     </Frame>
   );

@@ -1,13 +1,13 @@
 import type { SoundPicture } from '../../lexicon/picture.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { Icon } from '../parts/icon.tsx';
-import type { Services } from '../services.ts';
+import type { PlayServices } from '../services.ts';
 
 /**
  * What is heard, written: the sounds of the moment, then the place. Shown whether the sound is on or off; a screen reader
  * says each as it comes.
  */
-export const Captions = ({ services, sound }: { services: Services; sound: SoundPicture }) => {
+export const Captions = ({ services, sound }: { services: PlayServices; sound: SoundPicture }) => {
   const names = [
     ...(sound.ring ? ['sonnerie'] : []),
     ...sound.oneShots.map((shot) => shot.name),

@@ -10,7 +10,7 @@ import { useHeldFocus } from '../parts/held-focus.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Warnings } from '../parts/warnings.tsx';
 import { makeRoute } from '../route.ts';
-import type { OpenScene, SceneCommand, Services } from '../services.ts';
+import type { OpenScene, PlayServices, SceneCommand } from '../services.ts';
 import { Captions } from './captions.tsx';
 import { Dialogue } from './dialogue.tsx';
 import { useDraft } from './draft.ts';
@@ -29,7 +29,7 @@ import { TrialEnd } from './trial-end.tsx';
 import { useTurnInView } from './turn-in-view.ts';
 import './scene.css';
 
-type Props = { id: string; scene: OpenScene; services: Services; restart: () => void };
+type Props = { id: string; scene: OpenScene; services: PlayServices; restart: () => void };
 
 /** One scene being played: stage above, words below; every word and control is HTML. */
 export const PlayedScene = ({ id, scene, services, restart }: Props) => {

@@ -3,13 +3,13 @@ import type { Refusal } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
 import { Loading } from '../parts/loading.tsx';
 import { Refused } from '../parts/refused.tsx';
-import type { OpenFrom, OpenScene, Services } from '../services.ts';
+import type { OpenFrom, OpenScene, PlayServices } from '../services.ts';
 import { PlayedScene } from './played-scene.tsx';
 
 type Opening = { id: string; from: OpenFrom };
 type Opened = { of: Opening; scene: OpenScene } | { of: Opening; refused: Refusal };
 
-type Props = { id: string; session: string | undefined; services: Services };
+type Props = { id: string; session: string | undefined; services: PlayServices };
 
 /** Opens a scene where it was left (or anew when asked), and closes it when the page is left. */
 export const Scene = ({ id, session, services }: Props) => {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StagePicture } from '../../lexicon/picture.ts';
-import type { MountedStage, Services } from '../services.ts';
+import type { MountedStage, PlayServices } from '../services.ts';
 
-type Props = { services: Pick<Services, 'mountStage'>; picture: StagePicture };
+type Props = { services: Pick<PlayServices, 'mountStage'>; picture: StagePicture };
 
 /** The place of the stage. The picture is decoration: hidden from screen readers, all words are elsewhere. */
 export const StageHost = ({ services, picture }: Props) => {

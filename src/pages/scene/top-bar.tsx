@@ -5,13 +5,13 @@ import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { Icon, Key } from '../parts/icon.tsx';
 import { makeRoute } from '../route.ts';
-import type { OpenScene, SceneCommand, Services } from '../services.ts';
+import type { OpenScene, PlayServices, SceneCommand } from '../services.ts';
 import { Milestones } from './milestones.tsx';
 
 type Props = {
   scene: OpenScene;
   picture: Picture;
-  services: Services;
+  services: PlayServices;
   heading: RefObject<HTMLHeadingElement | null>;
   title: string;
   send: (command: SceneCommand) => void;
@@ -27,9 +27,11 @@ export const TopBar = ({ scene, picture, services, heading, title, send }: Props
   const who = employer && typeset([employer.name, employer.job].filter(Boolean).join(', '));
   return (
     <header class="top-bar">
-      <a class="button quiet" href={makeRoute({ page: 'training' })} aria-label={say('scene.quit')}>
-        <Icon name="back" />
-      </a>
+      {services.onlyScene === undefined && (
+        <a class="button quiet" href={makeRoute({ page: 'training' })} aria-label={say('scene.quit')}>
+          <Icon name="back" />
+        </a>
+      )}
       <div class="top-title">
         <h1 ref={heading} tabIndex={-1}>
           {title}

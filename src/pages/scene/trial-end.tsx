@@ -5,9 +5,9 @@ import { billOf } from '../parts/bill.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { makeRoute } from '../route.ts';
-import type { Services } from '../services.ts';
+import type { PlayServices } from '../services.ts';
 
-type Props = { services: Services; again: () => void };
+type Props = { services: PlayServices; again: () => void };
 
 /** The trial call has nothing to look back on: it leads straight to a first employer. */
 export const TrialEnd = ({ services, again }: Props) => {

@@ -1,9 +1,9 @@
 import { LOOKS } from '../../lexicon/settings.ts';
 import { say } from '../../messages/say.ts';
-import type { Services } from '../services.ts';
+import type { PlayServices } from '../services.ts';
 
 /** Light, dark or stronger contrast: as the device asks, unless told here. Worn at once. */
-export const LookChoice = ({ services }: { services: Services }) => (
+export const LookChoice = ({ services }: { services: PlayServices }) => (
   <fieldset class="card">
     <legend>{say('settings.look')}</legend>
     {LOOKS.map((look) => (

@@ -6,7 +6,7 @@ import { useArrival } from '../parts/arrival.ts';
 import { EarlierSessions } from '../parts/earlier-sessions.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
-import type { Services } from '../services.ts';
+import type { PlayServices } from '../services.ts';
 import { HandOver } from './hand-over.tsx';
 import { KeptHere } from './kept-here.tsx';
 import { LookChoice } from './look-choice.tsx';
@@ -14,7 +14,7 @@ import { StopKey } from './stop-key.tsx';
 import './settings.css';
 
 /** What the player may ask of the program. Each change is kept at once. */
-export const SettingsPage = ({ services }: { services: Services }) => {
+export const SettingsPage = ({ services }: { services: PlayServices }) => {
   const heading = useArrival<HTMLHeadingElement>(say('settings.title'));
   const settings = services.settings.value;
   const [erased, setErased] = useState(0);
@@ -74,7 +74,7 @@ export const SettingsPage = ({ services }: { services: Services }) => {
             <span>{say('settings.keys.single')}</span>
             <span class="option-sub">{say('settings.keys.sub')}</span>
           </label>
-          {settings.singleKeys && <StopKey services={services} />}
+          {settings.singleKeys && !services.onlyScene && <StopKey services={services} />}
         </fieldset>
         <fieldset class="card">
           <legend>{say('settings.sound')}</legend>

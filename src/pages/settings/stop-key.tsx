@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
 import { labelOfKey } from '../forum/bindings.ts';
-import type { Services } from '../services.ts';
+import type { PlayServices } from '../services.ts';
 
 /** Keys that browsers and screen readers need for themselves. */
 const TAKEN = ['Tab', 'Escape', 'ShiftLeft', 'ShiftRight', 'ControlLeft', 'ControlRight'];
 const MODIFIERS = ['AltLeft', 'AltRight', 'MetaLeft', 'MetaRight', 'CapsLock', 'NumLock', 'ScrollLock'];
 
 /** « Touche pour "Stop !" »: the next key pressed is the one, so that a pedal only has to be pressed. Escape gives up. */
-export const StopKey = ({ services }: { services: Services }) => {
+export const StopKey = ({ services }: { services: PlayServices }) => {
   const { stopKey } = services.settings.value;
   const [waits, setWaits] = useState(false);
   useEffect(() => {

@@ -3,13 +3,8 @@ import setsFile from '../../../assets/sets/sets.json';
 import tabletFile from '../../../assets/sets/tablet.json';
 import visitsFile from '../../../assets/sets/visits.json';
 import type { Art, Catalogue, PersonArt, PropArt, SetArt, VisitArt } from './catalogue.ts';
+import { readDrawing } from './drawings.ts';
 import { makeTablet, makeVisit, type VisitEntry } from './read-visits.ts';
-
-/** Every drawing as a chunk of its own, fetched when it is asked for: a scene loads its own people and places only. */
-const files = import.meta.glob<string>(
-  ['../../../assets/cast/*/*.svg', '../../../assets/sets/*.svg', '../../../assets/sets/props/*.svg'],
-  { query: '?raw', import: 'default' },
-);
 
 type Box = readonly number[];
 type PersonEntry = {
@@ -96,9 +91,9 @@ export function addressOf(svg: string): string {
 export function findArt(): Art {
   const loading = new Map<string, Promise<string>>();
   const fetchDrawing = async (drawing: string) => {
-    const file = files[`../../../assets/${drawing}.svg`];
-    if (!file) throw new Error(`There is no drawing named ${drawing}`);
-    return addressOf(await file());
+    const svg = await readDrawing(drawing);
+    if (svg === undefined) throw new Error(`There is no drawing named ${drawing}`);
+    return addressOf(svg);
   };
   return {
     catalogue,

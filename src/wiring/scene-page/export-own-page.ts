@@ -1,0 +1,19 @@
+import '../../messages/lessons/scenes.ts';
+import { openInkWorker } from '../../io/workers/ink-in-worker.ts';
+import { no, ok, type Result } from '../../lexicon/result.ts';
+import type { Refusal } from '../../lexicon/session.ts';
+import { refuseFaulty } from '../author-fault.ts';
+import type { Parts } from '../parts.ts';
+import { exportSceneAsPage } from './export-scene-page.ts';
+
+/** Gives a scene of one's own as one page; resolves to the name of the file. One that does not play yet is refused. */
+export const exportOwnAsPage = async (parts: Parts, id: string): Promise<Result<string, Refusal>> => {
+  const scene = await (await parts.ownScenes()).read(id);
+  if (!scene) return no({ code: 'scenes.gone' });
+  const worker = openInkWorker();
+  const compiled = await worker.compile(scene);
+  worker.close();
+  return compiled.ok
+    ? ok(await exportSceneAsPage(compiled.value.script))
+    : no(await refuseFaulty(compiled.why));
+};
