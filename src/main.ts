@@ -5,6 +5,7 @@ import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { newId } from './io/new-id.ts';
 import { keepOffline, type Update, type Version } from './io/offline.ts';
+import { isOwnId } from './lexicon/own-scene.ts';
 import { App } from './pages/app.tsx';
 import { parseRoute } from './pages/route.ts';
 import type { Services } from './pages/services.ts';
@@ -19,11 +20,15 @@ let accept: Update | undefined;
 
 const services: Services = {
   ...play,
-  headerOf: async (id) => (await loadOpenings(id))?.header,
+  headerOf: async (id) =>
+    isOwnId(id)
+      ? (await import('./wiring/own-shelf.ts')).ownHeader(parts, id)
+      : (await loadOpenings(id))?.header,
   openPair: async (id, from, side) => (await import('./wiring/open-pair.ts')).openPair(parts, id, from, side),
   openForum: async (id, from, role) =>
     (await import('./wiring/open-forum.ts')).openForum(parts, id, from, role),
   workshop: async () => (await import('./wiring/open-workshop.ts')).openWorkshop(parts),
+  ownScenes: async () => (await import('./wiring/own-shelf.ts')).openOwnShelf(parts),
   openPreview: async () => (await import('./wiring/open-preview.ts')).openPreview(),
   exportAsPage: async (id) =>
     (await import('./wiring/scene-page/export-own-page.ts')).exportOwnAsPage(parts, id),

@@ -8,7 +8,7 @@ import { useLoaded } from './parts/use-loaded.ts';
  * @example const SettingsPage = later(async () => (await import('./settings/settings.tsx')).SettingsPage);
  */
 export const later =
-  <Props extends object>(load: () => Promise<(props: Props) => VNode>) =>
+  <Props extends object>(load: () => Promise<(props: Props) => VNode | null>) =>
   (props: Props) => {
     const loaded = useLoaded(async () => ({ Page: await load() }), []);
     return loaded ? <loaded.Page {...props} /> : <Loading />;

@@ -13,6 +13,7 @@ import type { Actor, Ms, Place, Refusal } from '../lexicon/session.ts';
 import type { Settings } from '../lexicon/settings.ts';
 import type { Command } from '../rehearsal/command.ts';
 import type { RerunTold } from '../workshop/tell-rerun.ts';
+import type { OwnShelf } from './own-scenes/own-scenes-services.ts';
 import type { OpenPreview } from './workshop/preview/preview-services.ts';
 import type { Workshop } from './workshop/services.ts';
 
@@ -171,6 +172,8 @@ export type Services = PlayServices & {
   openForum(id: string, from: ForumFrom, role: Role): Promise<Result<OpenForum, Refusal>>;
   /** What whoever writes scenes needs; comes when it is asked for. */
   workshop(): Promise<Workshop>;
+  /** Scenes that users wrote or brought; their shelf comes when it is asked for. */
+  ownScenes(): Promise<OwnShelf>;
   /** The text being edited in the workshop, played beside it. */
   openPreview(): Promise<OpenPreview>;
   /** Gives a scene of one's own as one page that plays from a file; resolves to its name. */

@@ -51,6 +51,10 @@ export class InkSources implements IFileHandler {
 
 const INCLUDE = /^([ \t]*INCLUDE[ \t]*)([^\r\n]*?)[ \t]*$/gm;
 
+/** The full names of the files that a text includes, as the compiler will ask for them. */
+export const includedNames = (text: string, file: string): string[] =>
+  [...withFullIncludes(text, file).matchAll(INCLUDE)].map(([, , name = '']) => name);
+
 const withFullIncludes = (text: string, file: string): string => {
   if (!text.includes('INCLUDE')) return text;
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';

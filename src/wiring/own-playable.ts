@@ -3,6 +3,7 @@ import { openInkWorker } from '../io/workers/ink-in-worker.ts';
 import { no, ok, type Result } from '../lexicon/result.ts';
 import type { Refusal } from '../lexicon/session.ts';
 import { refuseFaulty } from './author-fault.ts';
+import { compileOwn } from './compile-own.ts';
 import type { Parts } from './parts.ts';
 import type { Playable } from './playable.ts';
 
@@ -11,12 +12,12 @@ export const ownPlayable = async (parts: Parts, id: string): Promise<Result<Play
   const scene = await (await parts.ownScenes()).read(id);
   if (!scene) return no({ code: 'scenes.gone' });
   const worker = openInkWorker();
-  const compiled = await worker.compile(scene);
+  const compiled = await compileOwn(worker, scene);
   if (!compiled.ok) {
     worker.close();
     return no(await refuseFaulty(compiled.why));
   }
-  const { script } = compiled.value;
+  const script = compiled.value;
   const { ink, model, rerun } = worker.play(script);
   return ok({
     id,

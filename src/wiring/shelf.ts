@@ -23,22 +23,26 @@ export const loadOpenings = async (id: string): Promise<(Openings & { hash: stri
   return story && { hash: story.hash, ...(await story.openings()).default };
 };
 
-/** What a list shows of each scene: its header, and what was already played of it here. */
+/** What a list shows of each scene of the shelf. */
 export const cardsOf = (rows: readonly SessionRow[]): StoryCard[] =>
-  shelf.map(({ id, header }) => {
-    const played = rows.filter(
-      ({ script, kind, beats }) => script.id === id && kind !== 'forum' && beats > 1,
-    );
-    const retour = played.find((row) => row.over)?.id;
-    return {
-      id,
-      header,
-      underWay: played.some((row) => !row.over && !row.pair),
-      ...(retour ? { retour } : {}),
-      takes: played.reduce((sum, row) => sum + row.takes, 0),
-      forum: forumsOf(rows, id),
-    };
-  });
+  shelf.map((story) => cardOf(story, rows));
+
+/** A scene in a list: its header, and what was already played of it here. */
+export const cardOf = (
+  { id, header }: Pick<StoryCard, 'id' | 'header'>,
+  rows: readonly SessionRow[],
+): StoryCard => {
+  const played = rows.filter(({ script, kind, beats }) => script.id === id && kind !== 'forum' && beats > 1);
+  const retour = played.find((row) => row.over)?.id;
+  return {
+    id,
+    header,
+    underWay: played.some((row) => !row.over && !row.pair),
+    ...(retour ? { retour } : {}),
+    takes: played.reduce((sum, row) => sum + row.takes, 0),
+    forum: forumsOf(rows, id),
+  };
+};
 
 /** Events that any forum has from the start: a session that has no other was opened and left. */
 const JUST_OPENED = 3;

@@ -45,7 +45,9 @@ export const tellVersions = (
 
 /** The latest rows come first: one that was over, or on this version, leaves nothing to go on with. */
 const lastEarlier = (rows: readonly SessionRow[], { id, hash }: Playable): SessionRow | undefined => {
-  const last = rows.find(({ script, kind, beats }) => script.id === id && kind !== 'forum' && beats > 1);
+  const last = rows.find(
+    ({ script, kind, pair, beats }) => script.id === id && kind !== 'forum' && !pair && beats > 1,
+  );
   return last && !last.over && last.script.hash !== hash ? last : undefined;
 };
 

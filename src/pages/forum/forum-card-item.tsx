@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -8,13 +9,25 @@ import type { Services, StoryCard } from '../services.ts';
 import { ProjectionLink } from './projection-link.tsx';
 import '../parts/scene-card.css';
 
-type Props = { story: StoryCard; services: Services; windows: 'one' | 'two' };
+type Props = {
+  story: StoryCard;
+  services: Services;
+  windows: 'one' | 'two';
+  picture?: string | undefined;
+  /** What else may be done with it, below. */
+  children?: ComponentChildren;
+};
 
 /** A scene to play before a group: one window, two windows, or the sheet to print first. */
-export const ForumCardItem = ({ story, services, windows }: Props) => {
+export const ForumCardItem = ({
+  story,
+  services,
+  windows,
+  picture = pictureOf(story.id),
+  children,
+}: Props) => {
   const { id: scene, header, forum } = story;
-  const titleId = useId();
-  const picture = pictureOf(scene);
+  const titleId = `scene-${scene}`;
   // Both windows are given the same name, whichever is opened first.
   const [fresh] = useState(() => services.newSession());
   const session = forum.underWay ?? fresh;
@@ -59,6 +72,7 @@ export const ForumCardItem = ({ story, services, windows }: Props) => {
           )}
         </p>
       </div>
+      {children}
     </li>
   );
 };

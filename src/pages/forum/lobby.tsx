@@ -1,4 +1,5 @@
 import { say } from '../../messages/say.ts';
+import { OwnScenes } from '../own-scenes/later-own-scenes.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { billOf } from '../parts/bill.ts';
 import { Frame } from '../parts/frame.tsx';
@@ -47,6 +48,7 @@ export const Lobby = ({ services }: { services: Services }) => {
             />
           ))}
         </ul>
+        <OwnScenes services={services} stage={isUnkept ? 'one-window' : 'two-windows'} />
       </div>
     </Frame>
   );

@@ -2,6 +2,7 @@ import '../../messages/lessons/authors.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import type { RerunTold } from '../../workshop/tell-rerun.ts';
+import './retold.css';
 
 /** What became of a take on another version of its scene: what held, what changed, where it broke. */
 export const Retold = ({ told: { held, changed, broke } }: { told: RerunTold }) => (

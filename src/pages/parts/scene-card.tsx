@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { employersOf } from '../../lexicon/scenario.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
@@ -7,12 +8,14 @@ import { Icon } from './icon.tsx';
 import { pictureOf } from './scene-picture.ts';
 import './scene-card.css';
 
+/** `children`: what else may be done with it, below. */
+type Props = { story: StoryCard; picture?: string | undefined; children?: ComponentChildren };
+
 /** A scene on the bill: its picture, how long, who calls, and whether a take is under way. */
-export const SceneCard = ({ story }: { story: StoryCard }) => {
+export const SceneCard = ({ story, picture = pictureOf(story.id), children }: Props) => {
   const { header } = story;
   // Only the scene itself is a link of that name: what else is on the card is described by it.
   const title = `scene-${story.id}`;
-  const picture = pictureOf(story.id);
   const [employer, another] = employersOf(header).map((code) =>
     header.roles.find((role) => role.code === code),
   );
@@ -52,6 +55,7 @@ export const SceneCard = ({ story }: { story: StoryCard }) => {
           {story.underWay ? say('training.under-way') : say('training.takes', { n: story.takes })}
         </p>
       )}
+      {children}
     </li>
   );
 };

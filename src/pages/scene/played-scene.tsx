@@ -4,6 +4,7 @@ import type { Refusal } from '../../lexicon/session.ts';
 import { choosePace } from '../../lexicon/settings.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
+import { later } from '../later.tsx';
 import { useArrival } from '../parts/arrival.ts';
 import { TRIAL } from '../parts/bill.ts';
 import { useHeldFocus } from '../parts/held-focus.ts';
@@ -28,6 +29,9 @@ import { TopBar } from './top-bar.tsx';
 import { TrialEnd } from './trial-end.tsx';
 import { useTurnInView } from './turn-in-view.ts';
 import './scene.css';
+
+// A scene of one's own may change between two takes; the others never do.
+const Versions = later(async () => (await import('./versions.tsx')).Versions);
 
 type Props = { id: string; scene: OpenScene; services: PlayServices; restart: () => void };
 
@@ -99,6 +103,7 @@ export const PlayedScene = ({ id, scene, services, restart }: Props) => {
             )}
           </div>
           {scene.resumed && !isOver && <Resumed restart={restart} />}
+          {(scene.earlier || scene.retold) && !isOver && <Versions scene={scene} />}
           <div class="speech">
             <Dialogue picture={picture} />
             <TimeControls picture={picture} clockedPace={clockedPace} hold={hold} send={send} />

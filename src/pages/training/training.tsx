@@ -1,4 +1,5 @@
 import { say } from '../../messages/say.ts';
+import { OwnScenes } from '../own-scenes/later-own-scenes.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { billOf, TRIAL } from '../parts/bill.ts';
 import { Frame } from '../parts/frame.tsx';
@@ -31,6 +32,7 @@ export const Training = ({ services }: { services: Services }) => {
             <SceneCard key={story.id} story={story} />
           ))}
         </ul>
+        <OwnScenes services={services} stage="rehearsal" />
         <p class="training-trial">
           <a class="button" href={makeRoute({ page: 'scene', scene: TRIAL })}>
             <Icon name="phone" /> {say('home.trial')}

@@ -36,9 +36,10 @@ export const PreviewedScene = ({ previewed, services, send, onWhere, onGoTo }: P
     >
       <StageHost services={onStage} picture={stage} />
       {picture.message !== undefined && (
-        <aside class="message" aria-label={say('scene.message')}>
-          <Icon name="message" /> <p>{typeset(picture.message)}</p>
-        </aside>
+        <p class="message">
+          <Icon name="message" /> <span class="out-of-sight">{say('scene.message')}</span>{' '}
+          <span>{typeset(picture.message)}</span>
+        </p>
       )}
       <Dialogue
         picture={picture}
