@@ -2,6 +2,28 @@ import { expect, test } from '@playwright/test';
 import { isAccessible } from './accessibility.ts';
 import { author } from './author.ts';
 
+const CALL = `# titre: Un appel
+# role: BERTIN ; M. Bertin
+-> appel
+=== appel ===
+BERTIN: Allô ?
+* (oui) [« Oui. »]
+    -> merci
+* (non) [« Non. »]
+    -> raccroche
+=== merci ===
+# fin: Merci ; Un merci.
+BERTIN: Merci.
+-> END
+=== raccroche ===
+# fin: Raccroche
+BERTIN: Au revoir.
+-> END
+=== oublie ===
+Rien.
+-> END
+`;
+
 test('six questions by keyboard alone make a scene; what is wrong in it is found, and repaired', async ({
   page,
 }) => {
@@ -47,6 +69,55 @@ test('six questions by keyboard alone make a scene; what is wrong in it is found
   expect(await me.reads()).toContain('=== retard ===\n-> appel');
   await page.keyboard.press('Control+z');
   await expect(found).toHaveCount(1);
+});
+
+test('the graph says what every path gave, by the arrows; the preview stays in its place while the text changes', async ({
+  page,
+}) => {
+  const me = author(page);
+  await me.arrives();
+  await me.text.focus();
+  await page.keyboard.insertText(CALL);
+  await expect(page.getByText('Tous les chemins vus : 2 fins')).toBeVisible();
+  await page.getByRole('button', { name: 'Graphe' }).press('Enter');
+  const graph = page.getByRole('tree', { name: 'Graphe' });
+  await isAccessible(page);
+  await expect(graph.getByRole('treeitem', { name: 'oublie' })).toContainText('jamais atteint');
+  await expect(graph.getByRole('treeitem', { name: /Fin.*Raccroche/ })).toContainText('50 % des prises');
+  await expect(graph.getByRole('treeitem', { name: '(non)' })).toContainText('mène à Raccroche');
+  // Past « Aperçu », the whole tree is one stop.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(graph.getByRole('treeitem').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(graph.getByRole('treeitem', { name: '(oui)' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(graph.getByRole('treeitem', { name: '(oui)' })).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(me.text).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Merci.');
+  expect(await me.reads()).toContain('[« Oui. »] Merci.');
+  await page.keyboard.press('Control+z');
+
+  const preview = page.getByRole('region', { name: 'Aperçu' });
+  await preview.getByRole('button', { name: 'Non.' }).click();
+  await expect(preview.getByText('Au revoir.')).toBeVisible();
+  await me.text.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('// Une note.\n');
+  await page.keyboard.press('Control+f');
+  await expect(page.getByRole('textbox', { name: 'Chercher' })).toBeFocused();
+  await page.keyboard.type('Au revoir');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('Adieu');
+  await expect(preview.getByText('Adieu.')).toBeVisible();
+  await isAccessible(page);
 });
 
 test('what comes from a word processor is cleaned, words are observed, and nothing is lost', async ({
@@ -102,6 +173,15 @@ test('files are opened, several as one scene, and given back; what is no scene i
   ]);
   await expect(page.getByRole('heading', { level: 1, name: 'Chez <b>lui</b>' })).toBeVisible();
   await expect(page.getByText('Tous les chemins vus : 1 fin')).toBeVisible();
+
+  await page.getByRole('combobox', { name: 'Fichier' }).selectOption('suite.ink');
+  expect(await me.reads()).toContain('<img src=x onerror=alert(1)>');
+  await me.text.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('INCLUDE fin.ink\n');
+  await me.findings.getByRole('button', { name: 'Créer « fin.ink »' }).click();
+  await expect(page.getByRole('combobox', { name: 'Fichier' })).toHaveValue('fin.ink');
+  await expect(me.findings.getByRole('listitem')).toHaveCount(0);
 
   const giving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Exporter' }).click();

@@ -10,6 +10,9 @@ import type { Editor } from './editor/mount-editor.ts';
 import { TextEditor } from './editor/text-editor.tsx';
 import { Findings } from './findings/findings.tsx';
 import { ofLevel } from './findings/level.ts';
+import { Graph } from './graph/graph.tsx';
+import { hasRoom, PanelButtons, type Panels } from './panel-buttons.tsx';
+import { Preview } from './preview/preview.tsx';
 import type { OpenWorkshop } from './services.ts';
 import { TextBar } from './text-bar.tsx';
 import { Told } from './told.tsx';
@@ -25,6 +28,9 @@ export const Workbench = ({ workshop, isNew, services }: Props) => {
   const editor = useRef<Editor>(undefined);
   const [file, setFile] = useState(workshop.scene.peek().main);
   const [level, setLevel] = useState<Level>('plays');
+  const caret = useRef<SourcePlace>({ file, line: 1 });
+  const [panels, setPanels] = useState<Panels>({ preview: hasRoom(), graph: false });
+  const [shownAt, setShownAt] = useState<SourcePlace>();
   const [told, setTold] = useState<Told>({ round: 0 });
   const scene = workshop.scene.value;
   const checked = workshop.checked.value;
@@ -33,7 +39,7 @@ export const Workbench = ({ workshop, isNew, services }: Props) => {
   const tell = (code: string, args = {}) => setTold(({ round }) => ({ round: round + 1, code, args }));
   const show = (name: string) => {
     setFile(name);
-    editor.current?.show(name, scene.files[name] ?? '');
+    editor.current?.show(name, workshop.scene.peek().files[name] ?? '');
   };
   const goTo = (place: SourcePlace & { column?: number }) => {
     if (place.file !== file && place.file in scene.files) show(place.file);
@@ -54,6 +60,9 @@ export const Workbench = ({ workshop, isNew, services }: Props) => {
   const drop = useDroppedFiles((files) => void open(files));
 
   useEffect(() => {
+    editor.current?.play(panels.preview && shownAt?.file === file ? shownAt.line : undefined);
+  }, [shownAt, panels.preview, file]);
+  useEffect(() => {
     editor.current?.mark(shown.filter((finding) => finding.file === file));
   }, [checked.findings, level, file]);
 
@@ -72,11 +81,19 @@ export const Workbench = ({ workshop, isNew, services }: Props) => {
         </div>
         {isNew && <Welcome services={services} />}
         <section class="workshop-editor" aria-label={say('workshop.editor')}>
-          <TextBar checked={checked} observe={() => editor.current?.observe()} />
+          <TextBar
+            checked={checked}
+            files={Object.keys(scene.files)}
+            file={file}
+            show={show}
+            observe={() => editor.current?.observe()}
+          />
           <TextEditor
             known={workshop.known}
             onText={workshop.write}
-            onCaret={() => {}}
+            onCaret={(place) => {
+              caret.current = place;
+            }}
             onTold={({ code }) => tell(code)}
             onSave={() => void save()}
             onReady={(ready) => {
@@ -99,7 +116,23 @@ export const Workbench = ({ workshop, isNew, services }: Props) => {
               goTo(fix);
               editor.current?.repair(fix);
             }}
+            create={(name) => {
+              workshop.write(name, '');
+              show(name);
+              editor.current?.focus();
+            }}
           />
+          <PanelButtons panels={panels} setPanels={setPanels} />
+          {panels.graph && <Graph checked={checked} goTo={goTo} />}
+          {panels.preview && (
+            <Preview
+              services={services}
+              scene={scene}
+              caret={() => caret.current}
+              onGoTo={goTo}
+              onShown={setShownAt}
+            />
+          )}
         </div>
       </main>
     </div>

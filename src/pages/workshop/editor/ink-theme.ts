@@ -3,7 +3,16 @@ import { EditorView } from '@codemirror/view';
 /** The look of the text: tokens of the page reach into the shadow by inheritance, so that a theme changes both. */
 export const inkTheme = EditorView.theme({
   '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--card)' },
-  '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '-3px' },
+  '&.cm-focused': { outline: 'none' },
+  // Above the margin of numbers, which would cover an outline.
+  '&.cm-focused::after': {
+    content: '""',
+    position: 'absolute',
+    inset: '0',
+    zIndex: '300',
+    border: '3px solid var(--focus)',
+    pointerEvents: 'none',
+  },
   '.cm-scroller': {
     fontFamily: '"Atkinson Hyperlegible Mono", ui-monospace, monospace',
     fontSize: '0.9375rem',

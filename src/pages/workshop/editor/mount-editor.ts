@@ -23,6 +23,7 @@ import { indentInk } from './indent-ink.ts';
 import { ink } from './ink-language.ts';
 import { inkTheme } from './ink-theme.ts';
 import { pasteClean } from './paste.ts';
+import { playhead, setPlayhead } from './playhead.ts';
 import { withinSize } from './within-size.ts';
 
 /** What an editor is given. `hint`: the id of the sentence that says its keys, in the same shadow. */
@@ -42,6 +43,8 @@ export type Editor = {
   /** Shows a file; one shown before comes back as it was left. */
   show(file: string, text: string): void;
   mark(findings: readonly Finding[]): void;
+  /** Marks the line that the preview shows. */
+  play(line: number | undefined): void;
   goTo(place: { line: number; column?: number }): void;
   repair(fix: Fix): void;
   observe(): void;
@@ -81,6 +84,7 @@ export const mountEditor = (setting: EditorSetting): Editor => {
     }),
     ink(),
     indentInk(),
+    playhead,
     pasteClean(),
     withinSize(() => onTold({ code: 'workshop.too-big' })),
     french(),
@@ -110,6 +114,7 @@ export const mountEditor = (setting: EditorSetting): Editor => {
       view.setState(states.get(file) ?? EditorState.create({ doc: text, extensions }));
     },
     mark: (findings) => markFindings(view, findings),
+    play: (line) => view.dispatch({ effects: setPlayhead.of(line) }),
     goTo: ({ line, column = 1 }) => select(offsetOf(view.state.doc, { line, column })),
     repair(fix) {
       const { from, to } = rangeOfFix(view.state.doc, fix);

@@ -5,15 +5,19 @@ import { Icon, type IconName } from '../../parts/icon.tsx';
 /** Each severity has its shape, its word and its colour. */
 const SHAPES: Record<Severity, IconName> = { error: 'warning', warning: 'look', hint: 'bulb' };
 
+/** A file asked for by INCLUDE: one may begin it on the spot. */
+const MISSING = 'script.missing-include';
+
 type Props = {
   finding: Finding;
   main: string;
   goTo: (place: Place) => void;
   repair: (fix: Fix) => void;
+  create: (file: string) => void;
 };
 
 /** One finding: how grave, where, what; a button goes there, another repairs where a repair is known. */
-export const FindingItem = ({ finding, main, goTo, repair }: Props) => {
+export const FindingItem = ({ finding, main, goTo, repair, create }: Props) => {
   const { severity, file, line, code, args, fix } = finding;
   return (
     <li class={`finding ${severity}`}>
@@ -26,6 +30,11 @@ export const FindingItem = ({ finding, main, goTo, repair }: Props) => {
         </span>{' '}
         {say(code, args)}
       </button>
+      {code === MISSING && (
+        <button type="button" class="button finding-fix" onClick={() => create(String(args.file))}>
+          {say('workshop.findings.create', args)}
+        </button>
+      )}
       {fix && (
         <button type="button" class="button finding-fix" onClick={() => repair(fix)}>
           {fix.text.trim() === ''

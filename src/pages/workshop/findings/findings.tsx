@@ -18,10 +18,12 @@ type Props = {
   setLevel: (level: Level) => void;
   goTo: (place: Place) => void;
   repair: (fix: Fix) => void;
+  /** Makes a file that the scene includes and that is not there. */
+  create: (file: string) => void;
 };
 
 /** « Constats »: what a patient colleague would say of the text, up to the level asked for, where it stands. */
-export const Findings = ({ checked, findings, main, isBlank, level, setLevel, goTo, repair }: Props) => {
+export const Findings = ({ checked, findings, main, isBlank, level, setLevel, ...act }: Props) => {
   const counts = isBlank || checked.stage === 'reading' ? undefined : tellCounts(findings, level);
   const heard = useSettled(counts, SETTLED);
   const paths = isBlank ? say('workshop.findings.blank') : tellPaths(checked);
@@ -52,8 +54,7 @@ export const Findings = ({ checked, findings, main, isBlank, level, setLevel, go
             key={`${finding.rule} ${finding.file} ${finding.line} ${finding.column} ${finding.code}`}
             finding={finding}
             main={main}
-            goTo={goTo}
-            repair={repair}
+            {...act}
           />
         ))}
       </ul>

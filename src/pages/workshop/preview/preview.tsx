@@ -19,17 +19,19 @@ type Props = {
   /** Where the caret of the editor is; asked when it is needed. */
   caret: () => SourcePlace | undefined;
   onGoTo: (place: SourcePlace) => void;
+  /** Told where the line shown was written, each time another one is. */
+  onShown: (place: SourcePlace | undefined) => void;
 };
 
 /** « Aperçu »: the text being edited, played beside it. It stays at the same place when the text changes. */
-export const Preview = ({ services, scene, caret, onGoTo }: Props) => {
+export const Preview = ({ services, scene, caret, onGoTo, onShown }: Props) => {
   const preview = useLoaded(() => services.openPreview(), []);
   useEffect(() => preview?.close, [preview]);
   useEffect(() => preview?.update(scene), [preview, scene]);
   return (
     <section class="preview" aria-labelledby="preview-title">
       {preview ? (
-        <Opened preview={preview} services={services} caret={caret} onGoTo={onGoTo} />
+        <Opened preview={preview} services={services} caret={caret} onGoTo={onGoTo} onShown={onShown} />
       ) : (
         <h2 id="preview-title">{say('workshop.preview')}</h2>
       )}
@@ -37,10 +39,21 @@ export const Preview = ({ services, scene, caret, onGoTo }: Props) => {
   );
 };
 
-const Opened = ({ preview, services, caret, onGoTo }: Omit<Props, 'scene'> & { preview: OpenPreview }) => {
+type OpenedProps = Omit<Props, 'scene'> & { preview: OpenPreview };
+
+const Opened = ({ preview, services, caret, onGoTo, onShown }: OpenedProps) => {
   const [said, setSaid] = useState<Refusal>();
   const previewed = preview.previewed.value;
   const state = preview.state.value;
+
+  useEffect(() => {
+    let isPast = false;
+    const place = previewed?.picture.place;
+    if (place) void preview.sourceOf(place).then((source) => isPast || onShown(source));
+    return () => {
+      isPast = true;
+    };
+  }, [previewed]);
 
   const sayRefused = (done: Result<unknown, Refusal>) => setSaid(done.ok ? undefined : done.why);
   const fromHere = async () => {
