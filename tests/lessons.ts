@@ -1,4 +1,5 @@
 // Tests may say any sentence of the product, whichever part of it teaches them.
+import '../src/messages/lessons/accessibility.ts';
 import '../src/messages/lessons/authors.ts';
 import '../src/messages/lessons/forum.ts';
 import '../src/messages/lessons/hand-over.ts';

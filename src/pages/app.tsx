@@ -13,6 +13,9 @@ const PairPage = later(async () => (await import('./pair/pair-page.tsx')).PairPa
 const RetourPage = later(async () => (await import('./retour-page.tsx')).RetourPage);
 const SettingsPage = later(async () => (await import('./settings/settings.tsx')).SettingsPage);
 const SourcesPage = later(async () => (await import('./sources/sources-page.tsx')).SourcesPage);
+const AccessibilityPage = later(
+  async () => (await import('./accessibility/accessibility-page.tsx')).AccessibilityPage,
+);
 const WorkshopPage = later(async () => (await import('./workshop/workshop-page.tsx')).WorkshopPage);
 const ForumPage = later(async () => (await import('./forum/forum-page.tsx')).ForumPage);
 
@@ -38,6 +41,8 @@ export const App = ({ services }: { services: Services }) => {
       return <SourcesPage key={hash} id={route.scene} services={services} />;
     case 'settings':
       return <SettingsPage services={services} />;
+    case 'accessibility':
+      return <AccessibilityPage services={services} />;
     case 'workshop':
     case 'new-scene':
       return <WorkshopPage key={hash} route={route} services={services} />;

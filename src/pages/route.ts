@@ -11,6 +11,7 @@ export type Route =
   | { page: 'retour'; session: string; take?: number }
   | { page: 'sources'; scene: string }
   | { page: 'settings' }
+  | { page: 'accessibility' }
   | { page: 'lobby' }
   /** A scene being written; none: a blank page. */
   | { page: 'workshop'; scene?: string }
@@ -40,6 +41,7 @@ export const parseRoute = (hash: string): Route => {
   }
   if (page === 'sources' && first) return { page: 'sources', scene: first };
   if (page === 'reglages') return { page: 'settings' };
+  if (page === 'accessibilite') return { page: 'accessibility' };
   if (page === 'atelier') return parseWorkshop(first);
   return parseForum(page ?? '', first, second) ?? { page: 'home' };
 };
@@ -81,6 +83,8 @@ export const makeRoute = (route: Route): string => {
       return `#/sources/${encodeURIComponent(route.scene)}`;
     case 'settings':
       return '#/reglages';
+    case 'accessibility':
+      return '#/accessibilite';
     case 'lobby':
       return '#/animer-un-forum';
     case 'workshop':

@@ -14,6 +14,9 @@ test('every screen passes the rules of a public service', async ({ page }) => {
   await page.goto('./#/reglages');
   await expect(page.getByRole('radio', { name: 'À mon rythme' })).toBeVisible();
   await isAccessible(page);
+  await page.getByRole('link', { name: 'Accessibilité' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accessibilité' })).toBeFocused();
+  await isAccessible(page);
 
   await me.opensScene(SCENE);
   await expect(page.getByRole('button', { name: 'Décrocher' })).toBeVisible();
@@ -35,6 +38,28 @@ test('every screen passes the rules of a public service', async ({ page }) => {
   await isAccessible(page);
   await opensEverything(page);
   await isAccessible(page);
+});
+
+test('colours are worn as the device asks, or as chosen here, at once and the next time', async ({
+  page,
+}) => {
+  const root = page.locator('html');
+  const bar = page.locator('meta[name="theme-color"]');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./#/reglages');
+  await expect(root).toHaveAttribute('data-look', 'night');
+  await page.getByRole('radio', { name: 'Clair' }).check();
+  await expect(root).toHaveAttribute('data-look', 'day');
+  const light = await bar.getAttribute('content');
+  await page.getByRole('radio', { name: 'Contraste renforcé' }).check();
+  await page.reload();
+  await expect(root).toHaveAttribute('data-look', 'contrast-night');
+  expect(await bar.getAttribute('content')).not.toBe(light);
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.body.parentElement ?? document.body).backgroundColor);
+  expect(await paper()).toBe('rgb(0, 0, 0)');
+  await page.emulateMedia({ media: 'print' });
+  expect(await paper()).not.toBe('rgb(0, 0, 0)');
 });
 
 test('the trial call by keyboard alone, on a French keyboard, leads to a first employer', async ({

@@ -1,3 +1,4 @@
+import { ACCESSIBILITY } from './accessibility.ts';
 import { FIRST } from './first.ts';
 import { HAND_OVER } from './hand-over.ts';
 import { OF_AUTHORS } from './of-authors.ts';
@@ -17,4 +18,5 @@ export const CATALOGUE: Readonly<Record<string, string>> = {
   ...OF_AUTHORS,
   ...OF_SCENES,
   ...HAND_OVER,
+  ...ACCESSIBILITY,
 };

@@ -21,6 +21,7 @@ export const PAGES: Record<string, string> = {
 
   'nav.home': 'Accueil',
   'nav.settings': 'Réglages',
+  'nav.accessibility': 'Accessibilité',
   'nav.main': 'Navigation principale',
 
   'home.title': 'Un employeur appelle. Que répondez-vous ?',

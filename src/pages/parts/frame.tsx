@@ -10,7 +10,8 @@ import './frame.css';
 
 type Props = { children: ComponentChildren; services: PlayServices | undefined; wide?: 'wide' };
 
-/** The frame of the quiet pages: red pelmet, brand, navigation, one main region. */
+/** The frame of the quiet pages: red pelmet, brand, navigation, one main region, and at the foot what was checked for
+ * everyone to play. */
 export const Frame = ({ children, services, wide }: Props) => (
   <>
     <a class="button primary skip-link" href="#main">
@@ -41,5 +42,8 @@ export const Frame = ({ children, services, wide }: Props) => (
       )}
       {children}
     </main>
+    <footer class="colophon page">
+      <a href={makeRoute({ page: 'accessibility' })}>{say('nav.accessibility')}</a>
+    </footer>
   </>
 );
