@@ -12,7 +12,6 @@ const FRENCH = JSON.parse(readFileSync(require.resolve('axe-core/locales/fr.json
 const OTHER_LOOKS = {
   night: { colorScheme: 'dark', contrast: 'no-preference' },
   'contrast-day': { colorScheme: 'light', contrast: 'more' },
-  'contrast-night': { colorScheme: 'dark', contrast: 'more' },
 } as const;
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
