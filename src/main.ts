@@ -11,6 +11,7 @@ import { parseRoute } from './pages/route.ts';
 import type { Services } from './pages/services.ts';
 import { mountStillLate } from './wiring/late-stage.ts';
 import { openPlay } from './wiring/open-play.ts';
+import { makeReceivedLate } from './wiring/received-late.ts';
 import { loadOpenings } from './wiring/shelf.ts';
 
 // The one place that knows every house: it opens them, gives each what it asks for, and puts the pages on screen.
@@ -34,6 +35,7 @@ const services: Services = {
     (await import('./wiring/scene-page/export-own-page.ts')).exportOwnAsPage(parts, id),
   newSession: newId,
   mountStill: mountStillLate,
+  received: makeReceivedLate(parts),
   version,
   update: () => accept?.(),
   ...(typeof oneFile === 'object' && { oneFile }),

@@ -1,4 +1,5 @@
 import type { Beat, Ending } from '../lexicon/beat.ts';
+import type { Comment } from '../lexicon/comment.ts';
 import type { Header } from '../lexicon/scenario.ts';
 import type { Ms } from '../lexicon/session.ts';
 import type { KeptNote, PlayedBeat } from '../timeline/timeline.ts';
@@ -6,6 +7,7 @@ import { type ColleagueView, viewColleague } from './colleague-view.ts';
 import { type CriterionView, viewCriteria } from './criterion-view.ts';
 import { type Curve, curveOf, pivotsOf } from './curve.ts';
 import { type Highlights, pickHighlights } from './highlights.ts';
+import { type Letter, lettersIn } from './letters.ts';
 import { mainGauge } from './main-gauge.ts';
 import { listenerIn, type Said } from './said.ts';
 import { type Tone, toneOf } from './tone.ts';
@@ -24,8 +26,17 @@ export type { TakeSummary } from './take-summary.ts';
  * retour.strength?.turn.choice.words; // the reply to lean on
  * retour.criteria[6];                 // reformulation: level, occasions, the phrase that proves it
  */
-export const debrief = ({ take, header, path, notes, activeMs, reach, pair }: DebriefInput): Debrief => {
-  const { turns: told, closing } = turnsOf(path, header);
+export const debrief = ({
+  take,
+  header,
+  path,
+  notes,
+  activeMs,
+  reach,
+  pair,
+  comments,
+}: DebriefInput): Debrief => {
+  const { turns: told, closing } = turnsOf(path, header, comments);
   const turns = told.map((turn, rank) => ({ ...turn, ...(reach?.[rank] ? { reach: reach[rank] } : {}) }));
   const last = path.at(-1)?.beat;
   const employer = listenerIn(header);
@@ -47,6 +58,7 @@ export const debrief = ({ take, header, path, notes, activeMs, reach, pair }: De
     ...pickHighlights(turns, header.aims),
     tone: toneOf(turns, mainGauge(header)),
     ...(curve ? { curve } : {}),
+    letters: lettersIn(turns, closing),
     pivots: pivotsOf(turns, header.aims),
     answers: answersIn(notes.filter(({ place }) => place.take === take)),
   };
@@ -61,6 +73,8 @@ export type DebriefInput = {
   activeMs?: Ms;
   /** What each decision still allowed, as far as the explorer knows it; nothing is ever guessed. */
   reach?: readonly TurnReach[];
+  /** What colleagues to whom the take was handed wrote back. */
+  comments?: readonly Comment[];
   /** A colleague read the employer, and took the nearest replies. */
   pair?: true;
 };
@@ -92,6 +106,8 @@ export type Debrief = Highlights & {
   colleague?: ColleagueView[];
   tone: Tone;
   curve?: Curve;
+  /** What colleagues wrote back, in the order of the take. */
+  letters: Letter[];
   pivots: Turn[];
   answers: Answers;
 };

@@ -1,7 +1,7 @@
 import { say } from '../messages/say.ts';
 import type { ColleagueMoment, ColleagueView } from './colleague-view.ts';
 import type { Debrief } from './debrief.ts';
-import { blocks, bullets, plain } from './markdown-text.ts';
+import { blockquote, blocks, bullets, plain } from './markdown-text.ts';
 import { tellOccasions } from './tell-occasions.ts';
 import type { Turn } from './turns.ts';
 
@@ -43,3 +43,17 @@ export const noticedLines = ({ noticed = [] }: Turn): string =>
         : [],
     ),
   );
+
+/** What colleagues wrote back, each after the words it is about. */
+export const lettersText = ({ letters }: Debrief): string => {
+  const all = letters.reduce((sum, { comments }) => sum + comments.length, 0);
+  return all === 0
+    ? ''
+    : blocks([
+        `## ${say('colleague.letters', { n: all })}`,
+        ...letters.flatMap(({ about, speaker, comments }) => [
+          `${speaker ? `**${plain(speaker)}** : ` : ''}${plain(about)}`,
+          ...comments.map(({ text }) => blockquote(text)),
+        ]),
+      ]);
+};

@@ -1,14 +1,20 @@
 import type { Beat, Line } from '../lexicon/beat.ts';
+import type { Comment } from '../lexicon/comment.ts';
 import { employersOf, type Header, PROTAGONIST, type Role } from '../lexicon/scenario.ts';
+import type { Place } from '../lexicon/session.ts';
+import type { PlayedBeat } from '../timeline/timeline.ts';
 
 /**
  * One thing heard, read or kept to oneself during a beat. `speaker` is a display name. A thought is the employer's,
- * hidden while playing; a message is an instruction from management on the screen.
+ * hidden while playing; a message is an instruction from management on the screen. `place` is the line's, for what was
+ * said or told; `comments` is what colleagues wrote back about it.
  */
 export type Said = {
   by: 'employer' | 'adviser' | 'other' | 'narration' | 'thought' | 'message';
   speaker?: string;
   text: string;
+  place?: Place;
+  comments?: Comment[];
 };
 
 /** The name of who heard and thought, when one person only can have: with several, nobody is named wrongly. */
@@ -20,11 +26,11 @@ export const listenerIn = (header: Header): string | undefined => {
 const othersIn = ({ roles }: Header): Role[] => roles.filter(({ code }) => code !== PROTAGONIST);
 
 /** All that was said during a beat, in order; a thought or a message comes before the line it is written above. */
-export const saidIn = (beat: Beat, header: Header): Said[] => [
+export const saidIn = ({ beat, place }: PlayedBeat, header: Header): Said[] => [
   ...beat.lines.flatMap((line, i) => [
     ...thoughtsAt(beat, (at) => at === i),
     ...messagesOf(line),
-    ...spoken(line, header),
+    ...spoken(line, header).map((said) => ({ ...said, place: { ...place, line: i } })),
   ]),
   ...thoughtsAt(beat, (at) => at >= beat.lines.length),
 ];

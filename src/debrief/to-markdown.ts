@@ -4,7 +4,7 @@ import { typeset } from '../messages/typeset.ts';
 import { type Debrief, QUESTIONS } from './debrief.ts';
 import type { Highlight } from './highlights.ts';
 import { markWords } from './mark-words.ts';
-import { colleagueText, noticedLines } from './markdown-colleague.ts';
+import { colleagueText, lettersText, noticedLines } from './markdown-colleague.ts';
 import { criteriaText, curveText, toneText } from './markdown-figures.ts';
 import { blockquote, blocks, bullets, plain } from './markdown-text.ts';
 import type { Said } from './said.ts';
@@ -25,6 +25,7 @@ export const toMarkdown = (debrief: Debrief): string =>
       heading(debrief),
       answers(debrief),
       colleagueText(debrief),
+      lettersText(debrief),
       highlight('strength', debrief.strength, debrief),
       highlight('work', debrief.work, debrief),
       transcript(debrief),

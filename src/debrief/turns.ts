@@ -1,4 +1,5 @@
 import { type Beat, type Choice, NOTHING_OBSERVED, type Observation } from '../lexicon/beat.ts';
+import type { Comment } from '../lexicon/comment.ts';
 import type { Noticed } from '../lexicon/noticed.ts';
 import type { Header } from '../lexicon/scenario.ts';
 import type { Place, Step } from '../lexicon/session.ts';
@@ -20,6 +21,8 @@ export type Turn = {
   ownWords?: string;
   /** What a colleague noticed in the answer said aloud, in the order of the taps. */
   noticed?: Noticed[];
+  /** What colleagues wrote back about the reply. */
+  comments?: Comment[];
   move?: Move;
   reach?: TurnReach;
 };
@@ -28,12 +31,22 @@ export type Turn = {
 export type TurnReach = { possible: string[]; closed: string[] };
 
 /** The turns of a path, then what was said after the last reply. A beat that no decision opened joins the next turn. */
-export const turnsOf = (path: readonly PlayedBeat[], header: Header): { turns: Turn[]; closing: Said[] } => {
+export const turnsOf = (
+  path: readonly PlayedBeat[],
+  header: Header,
+  comments: readonly Comment[] = [],
+): { turns: Turn[]; closing: Said[] } => {
+  const commentsOn = (place: Place): { comments?: Comment[] } => {
+    const found = comments.filter((one) => samePlace(one.place, place));
+    return found.length > 0 ? { comments: found } : {};
+  };
   const gauge = mainGauge(header);
   const turns: Turn[] = [];
   let heard: Said[] = [];
   let from: PlayedBeat | undefined;
   for (const played of path) {
+    const said = saidIn(played, header).map((one) => ({ ...one, ...(one.place && commentsOn(one.place)) }));
+    const echo = echoOf(said, played.step);
     if (from && played.step) {
       const place = { ...from.place, line: from.beat.lines.length };
       const choice = chosenAt(from.beat, played.step);
@@ -48,21 +61,23 @@ export const turnsOf = (path: readonly PlayedBeat[], header: Header): { turns: T
         observation: played.beat.observation,
         ...(ownWords ? { ownWords } : {}),
         ...(played.noticed?.length ? { noticed: played.noticed } : {}),
+        ...(echo?.comments ? { comments: echo.comments } : commentsOn(place)),
         ...(move ? { move } : {}),
       });
       heard = [];
     }
-    heard = [...heard, ...withoutEcho(saidIn(played.beat, header), played.step)];
+    heard = [...heard, ...said.filter((one) => one !== echo)];
     from = played;
   }
   return { turns, closing: heard };
 };
 
 /** Ink may print the reply just chosen as the next line: it is told once. */
-const withoutEcho = (said: Said[], step: Step | undefined): Said[] => {
-  const [first, ...rest] = said;
-  return first && step && first.text.trim() === step.ref.words.trim() ? rest : said;
-};
+const echoOf = ([first]: readonly Said[], step: Step | undefined): Said | undefined =>
+  first && step && first.text.trim() === step.ref.words.trim() ? first : undefined;
+
+const samePlace = (a: Place, b: Place): boolean =>
+  a.take === b.take && a.beat === b.beat && a.line === b.line;
 
 /** The reply a step took; a record whose choice is missing keeps at least its words. */
 const chosenAt = (beat: Beat, { choice, ref }: Step): Choice =>

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { OwnScene } from '../lexicon/own-scene.ts';
-import type { Ms } from '../lexicon/session.ts';
+import type { Ms, Place } from '../lexicon/session.ts';
 import type { SessionRow } from '../timeline/session-row.ts';
 import { databaseName } from './database-name.ts';
 
@@ -10,10 +10,17 @@ export type SetAside = { id: string; session: string; t: Ms; rows: unknown[] };
 /** First names of the people of a forum, apart from its events. `t`: when the last one was written. */
 export type NamesRow = { session: string; t: Ms; names: Record<string, string> };
 
+/** A take handed over by a colleague: the file it came in, with what was written of it since. `t`: when it came. */
+export type ReceivedRow = { id: string; t: Ms; text: string };
+
+/** Ten seconds at most, said at a decision before the reply was picked: sound, that nothing ever listens to but people. */
+export type VoiceRow = { id: string; session: string; place: Place; t: Ms; sound: Blob };
+
 /**
  * What is kept on this machine. `events` holds one row for each event of each session; they are `unknown` because a
  * disk is untrusted. `sessions` sums each session up for the list, `aside` what was found corrupt, `names` is emptied
- * when a forum ends, `scenes` holds those of one's own (`isOwnScene` tells whether a row is one).
+ * when a forum ends, `scenes` holds those of one's own (`isOwnScene` tells whether a row is one), `received` takes
+ * that colleagues handed over, `voices` what was said aloud before a reply was picked.
  */
 export interface Stored extends DBSchema {
   events: { key: [string, number]; value: { session: string; seq: number; event: unknown } };
@@ -21,6 +28,8 @@ export interface Stored extends DBSchema {
   aside: { key: string; value: SetAside };
   names: { key: string; value: NamesRow };
   scenes: { key: string; value: OwnScene };
+  received: { key: string; value: ReceivedRow };
+  voices: { key: string; value: VoiceRow };
 }
 
 export type Database = IDBPDatabase<Stored>;
@@ -40,7 +49,11 @@ export async function openDatabase(tell: { outdated(): void; lost(): void }): Pr
         fresh.createObjectStore('aside', { keyPath: 'id' });
       }
       if (before < 2) fresh.createObjectStore('names', { keyPath: 'session' });
-      if (before < 3) fresh.createObjectStore('scenes', { keyPath: 'id' });
+      if (before < 3) {
+        fresh.createObjectStore('scenes', { keyPath: 'id' });
+        fresh.createObjectStore('received', { keyPath: 'id' });
+        fresh.createObjectStore('voices', { keyPath: 'id' });
+      }
     },
     blocking() {
       database.close();

@@ -78,7 +78,7 @@ export function makeIdbStore(database: Database, now: () => Ms, tell: (why: Refu
 
     async eraseAll() {
       fallen.clear();
-      const tx = database.transaction(['events', 'sessions', 'aside', 'names'], 'readwrite');
+      const tx = database.transaction([...database.objectStoreNames], 'readwrite');
       for (const name of tx.objectStoreNames) tx.objectStore(name).clear();
       await tx.done;
     },

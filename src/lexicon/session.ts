@@ -1,4 +1,5 @@
 import type { Beat, ChoiceRef } from './beat.ts';
+import type { Comment } from './comment.ts';
 import type { ForumFact } from './forum.ts';
 import type { Noticed } from './noticed.ts';
 import type { Actor, Ms, Place } from './place.ts';
@@ -65,6 +66,8 @@ export type Fact =
   | { type: 'noted'; place: Place; note: Note }
   /** At a decision, of the answer being given; anywhere else, of the answer that led to that beat. */
   | ({ type: 'noticed'; place: Place } & Noticed)
+  /** A colleague, to whom the take was handed, wrote back. */
+  | ({ type: 'commented' } & Comment)
   | ForumFact;
 
 /** A fact with its rank in the log (gapless from 1), its time, the command that made it and who gave it. */

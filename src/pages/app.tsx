@@ -10,6 +10,7 @@ import type { Services } from './services.ts';
 const Home = later(async () => (await import('./home/home.tsx')).Home);
 const Training = later(async () => (await import('./training/training.tsx')).Training);
 const PairPage = later(async () => (await import('./pair/pair-page.tsx')).PairPage);
+const ReceivedPage = later(async () => (await import('./received/received-page.tsx')).ReceivedPage);
 const RetourPage = later(async () => (await import('./retour-page.tsx')).RetourPage);
 const SettingsPage = later(async () => (await import('./settings/settings.tsx')).SettingsPage);
 const SourcesPage = later(async () => (await import('./sources/sources-page.tsx')).SourcesPage);
@@ -35,6 +36,8 @@ export const App = ({ services }: { services: Services }) => {
     case 'pair':
     case 'face':
       return <PairPage key={hash} route={route} services={services} />;
+    case 'received':
+      return <ReceivedPage key={hash} id={route.id} services={services} />;
     case 'retour':
       return <RetourPage key={hash} session={route.session} take={route.take} services={services} />;
     case 'sources':

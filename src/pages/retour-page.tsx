@@ -85,6 +85,7 @@ const OpenedRetour = ({ retour, session, told, services, Retour, reopen }: Opene
           retour.answer(question, text);
         }}
         onReplay={(place) => void retour.replayFrom(place)}
+        onShare={(words) => void retour.share(words).then((name) => setSaid(say('app.exported', { name })))}
         onExport={() => void retour.export().then((name) => setSaid(say('app.exported', { name })))}
         onPrint={() => print()}
         onOpenTake={(take) => {

@@ -9,6 +9,7 @@ export type Route =
   | { page: 'pair'; scene: string; session?: string }
   | { page: 'face'; scene: string; session: string }
   | { page: 'retour'; session: string; take?: number }
+  | { page: 'received'; id: string }
   | { page: 'sources'; scene: string }
   | { page: 'settings' }
   | { page: 'accessibility' }
@@ -39,6 +40,7 @@ export const parseRoute = (hash: string): Route => {
       ...(second && Number.isInteger(take) && take >= 0 ? { take } : {}),
     };
   }
+  if (page === 'prise-recue' && first) return { page: 'received', id: first };
   if (page === 'sources' && first) return { page: 'sources', scene: first };
   if (page === 'reglages') return { page: 'settings' };
   if (page === 'accessibilite') return { page: 'accessibility' };
@@ -79,6 +81,8 @@ export const makeRoute = (route: Route): string => {
       return `#/face-a-face/${ofSession(route)}`;
     case 'retour':
       return `#/retour/${encodeURIComponent(route.session)}${route.take === undefined ? '' : `/${route.take}`}`;
+    case 'received':
+      return `#/prise-recue/${encodeURIComponent(route.id)}`;
     case 'sources':
       return `#/sources/${encodeURIComponent(route.scene)}`;
     case 'settings':

@@ -5,6 +5,7 @@ import type { ForumCommand } from '../forum/command.ts';
 import type { Names } from '../forum/names.ts';
 import type { ForumPicture, Role } from '../forum/picture.ts';
 import type { Sheet } from '../forum/sheet.ts';
+import type { Comment } from '../lexicon/comment.ts';
 import type { PairPicture, Side } from '../lexicon/pair-picture.ts';
 import type { Picture, StagePicture } from '../lexicon/picture.ts';
 import type { Result } from '../lexicon/result.ts';
@@ -12,6 +13,8 @@ import type { Header } from '../lexicon/scenario.ts';
 import type { Actor, Ms, Place, Refusal } from '../lexicon/session.ts';
 import type { Settings } from '../lexicon/settings.ts';
 import type { Command } from '../rehearsal/command.ts';
+import type { Frame } from '../rehearsal/film.ts';
+import type { FreeText } from '../timeline/share-take.ts';
 import type { RerunTold } from '../workshop/tell-rerun.ts';
 import type { OwnShelf } from './own-scenes/own-scenes-services.ts';
 import type { OpenPreview } from './workshop/preview/preview-services.ts';
@@ -76,11 +79,43 @@ export type OpenRetour = {
   replayFrom(place: Place): Promise<Result<void, Refusal>>;
   /** Gives the retour as a file; resolves to its name. */
   export(): Promise<string>;
+  /** Gives this take as a file to hand to a colleague; resolves to its name. */
+  share(words: FreeText): Promise<string>;
   /** The takes that start from one, and would be erased with it. */
   hangingFrom(take: number): number[];
   /** Erases a take for good, and those that start from it; resolves to the takes left. */
   erase(take: number): Promise<number[]>;
   close(): void;
+};
+
+/** What a file handed over by a colleague was: a take to look at, or comments that went to the retour of one's own. */
+export type ReceivedFile =
+  | { type: 'take'; id: string }
+  | { type: 'comments'; session: string; take: number; title: string; added: number };
+
+/** A take received that is still here, in a list. */
+export type ReceivedTake = { id: string; t: Ms; title: string };
+
+/** A take that a colleague handed over: to be looked at and commented, never played on. */
+export type OpenReceived = {
+  title: string;
+  /** The identifier of the scene played: it may not be installed here. */
+  scene: string;
+  frames: Frame[];
+  comments: ReadonlySignal<readonly Comment[]>;
+  comment(place: Place, text: string): void;
+  takeBack(id: string): void;
+  /** Gives the take with its comments as a file; returns its name. */
+  sendBack(): string;
+  erase(): Promise<void>;
+};
+
+/** What passes between colleagues, by files they give each other. */
+export type Received = {
+  receive(text: string): Promise<Result<ReceivedFile, Refusal>>;
+  /** The latest first. */
+  list(): Promise<ReceivedTake[]>;
+  open(id: string): Promise<Result<OpenReceived, Refusal>>;
 };
 
 /** What a joker or a room may do in a forum; opening it is not the page's business. `hearLine` asks for the next line. */
@@ -169,6 +204,7 @@ export type Services = PlayServices & {
   /** The header of a scene, whole; nothing when there is no scene of that name. */
   headerOf(id: string): Promise<Header | undefined>;
   openPair(id: string, from: OpenFrom, side: Side): Promise<Result<OpenPair, Refusal>>;
+  received: Received;
   openForum(id: string, from: ForumFrom, role: Role): Promise<Result<OpenForum, Refusal>>;
   /** What whoever writes scenes needs; comes when it is asked for. */
   workshop(): Promise<Workshop>;

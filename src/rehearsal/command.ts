@@ -1,4 +1,5 @@
 import type { Beat } from '../lexicon/beat.ts';
+import type { Comment } from '../lexicon/comment.ts';
 import type { Noticed } from '../lexicon/noticed.ts';
 import type { Header } from '../lexicon/scenario.ts';
 import type { Note, Pace, Place, ScriptRef } from '../lexicon/session.ts';
@@ -31,4 +32,6 @@ export type Command =
   | { type: 'setPace'; pace: Pace }
   | { type: 'note'; place: Place; note: Note }
   /** What a colleague notices: at a decision, of the answer being given; else of the one that led to that beat. */
-  | { type: 'notice'; place: Place; noticed: Noticed };
+  | { type: 'notice'; place: Place; noticed: Noticed }
+  /** What came back from a colleague, all of it or nothing. */
+  | { type: 'addComments'; comments: readonly Comment[] };

@@ -3,6 +3,7 @@ import type { Fact, Pace, Place, Refusal } from '../lexicon/session.ts';
 import { beatAt } from '../timeline/path.ts';
 import type { Command } from './command.ts';
 import { decideChoice } from './decide-choice.ts';
+import { decideComments } from './decide-comments.ts';
 import { decideNote } from './decide-note.ts';
 import { decideNotice } from './decide-notice.ts';
 import { type Session, statusOf } from './session.ts';
@@ -45,6 +46,8 @@ export function decide(session: Session, command: Command): Decided {
       return setPace(session, command.pace);
     case 'note':
       return decideNote(session, command.place, command.note);
+    case 'addComments':
+      return decideComments(session, command.comments);
     case 'notice':
       return decideNotice(session, command.place, command.noticed);
   }

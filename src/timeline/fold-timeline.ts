@@ -38,6 +38,10 @@ export function foldTimeline(timeline: Timeline, event: Event): Timeline {
       if (note.type !== 'ownWords') return { ...next, notes };
       return { ...next, notes, before: { ...beforeAt(next, place), ownWords: note.text } };
     }
+    case 'commented': {
+      const { id, place, text } = event;
+      return { ...next, comments: [...next.comments, { id, place, text }] };
+    }
     case 'noticed':
       return withNoticed(next, event);
     default:

@@ -19,6 +19,7 @@ export function mentions(event: Event): Mentions {
     case 'prompted':
     case 'noted':
     case 'noticed':
+    case 'commented':
     case 'sceneStopped':
     case 'roomWordsNoted':
     case 'disagreementKept':

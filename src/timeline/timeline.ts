@@ -1,4 +1,5 @@
 import type { Beat } from '../lexicon/beat.ts';
+import type { Comment } from '../lexicon/comment.ts';
 import type { Noticed } from '../lexicon/noticed.ts';
 import type { Header } from '../lexicon/scenario.ts';
 import type { Kind, Ms, Note, Pace, Place, ScriptRef, Step, TakeReason } from '../lexicon/session.ts';
@@ -22,6 +23,8 @@ export type Timeline = {
   pace: Pace;
   takes: Take[];
   notes: KeptNote[];
+  /** What colleagues wrote back, in the order it came. */
+  comments: Comment[];
   /** What happened at a decision that is not taken yet. */
   before?: BeforeReply;
 };
@@ -63,4 +66,4 @@ export type KeptNote = { place: Place; note: Note; t: Ms };
 /** At the decision of `place`: words tried first, what a colleague noticed of them, whether the employer asked again. */
 export type BeforeReply = { place: Place; ownWords?: string; prompted?: true; noticed?: Noticed[] };
 
-export const EMPTY_TIMELINE: Timeline = { seq: 0, pace: 'natural', takes: [], notes: [] };
+export const EMPTY_TIMELINE: Timeline = { seq: 0, pace: 'natural', takes: [], notes: [], comments: [] };

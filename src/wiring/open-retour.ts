@@ -1,4 +1,3 @@
-import type { Ink } from '../booth/ports.ts';
 import { activeTime } from '../debrief/active-time.ts';
 import { type Debrief, debrief } from '../debrief/debrief.ts';
 import { summariseTake } from '../debrief/take-summary.ts';
@@ -14,7 +13,9 @@ import { foldTimeline } from '../timeline/fold-timeline.ts';
 import { pathLength, pathOf, takeOf } from '../timeline/path.ts';
 import { EMPTY_TIMELINE, type Timeline } from '../timeline/timeline.ts';
 import { boothOf } from './booth-of.ts';
+import { giveTake } from './give-take.ts';
 import { isOf } from './is-of.ts';
+import { NO_INK } from './no-ink.ts';
 import type { Parts } from './parts.ts';
 import { reachOfTake } from './reach-of-take.ts';
 import { makeTypedAnswers } from './typed-answers.ts';
@@ -64,6 +65,11 @@ export const openRetour = async (
       saveText(name, text, 'text/markdown');
       return name;
     },
+    async share(words) {
+      await answers.flush();
+      const now = (await log.read(0)).reduce(foldTimeline, EMPTY_TIMELINE);
+      return giveTake(session, now, take, words);
+    },
     hangingFrom: (erased) => {
       const left = takesIn(eraseTake(events, erased));
       return takesIn(events).filter((one) => one !== erased && !left.includes(one));
@@ -85,9 +91,6 @@ export const openRetour = async (
   });
 };
 
-/** Looking back plays nothing: all was recorded. */
-const NO_INK: Ink = { play: async () => no({ code: 'session.scene-changed' }) };
-
 const takesIn = (events: readonly Event[]): number[] =>
   events.flatMap((event) => (event.type === 'takeOpened' ? [event.take] : []));
 
@@ -104,6 +107,7 @@ const debriefOf = (
     header: opened.header,
     path: pathOf(timeline, take),
     notes: timeline.notes,
+    comments: timeline.comments,
     activeMs: activeTime(events, take),
     ...(reach ? { reach } : {}),
     ...(opened.pair ? { pair: true } : {}),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CRITERIA, LEVELS } from '../criteria.ts';
 import { type Event, KINDS, NOTE_TYPES, PACES, TAKE_REASONS } from '../session.ts';
 import { beatSchema, choiceRefSchema } from './beat-schema.ts';
+import { commentFields } from './comment-schema.ts';
 import { FORUM_EVENTS } from './forum-schema.ts';
 import { headerSchema } from './header-schema.ts';
 import { actor, place, rank, stamp } from './stamp-schema.ts';
@@ -58,6 +59,7 @@ const EVENTS = [
     level: v.exactOptional(v.picklist(LEVELS)),
     quote: v.exactOptional(v.string()),
   }),
+  v.object({ ...stamp, type: v.literal('commented'), ...commentFields }),
   ...FORUM_EVENTS,
 ] as const;
 

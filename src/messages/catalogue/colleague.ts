@@ -12,5 +12,7 @@ export const COLLEAGUE: Record<string, string> = {
   'colleague.quote': 'mot entendu : « {quote} »',
   'colleague.near': 'au plus près de : {words}',
   'colleague.words.title': "L'échange, réplique par réplique",
+  'colleague.letters': "{n:Un mot|Des mots} d'un collègue",
+  'colleague.comment': 'Un collègue vous écrit',
   'colleague.nearest': 'La réplique la plus proche',
 };

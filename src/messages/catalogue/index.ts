@@ -7,6 +7,7 @@ import { OF_NOTEBOOK } from './of-notebook.ts';
 import { OF_PAIR } from './of-pair.ts';
 import { OF_RETOUR } from './of-retour.ts';
 import { OF_SCENES } from './of-scenes.ts';
+import { OF_SHARE } from './of-share.ts';
 
 /** Every sentence of the product, by code. */
 export const CATALOGUE: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ export const CATALOGUE: Readonly<Record<string, string>> = {
   ...OF_FORUM,
   ...OF_NOTEBOOK,
   ...OF_PAIR,
+  ...OF_SHARE,
   ...OF_AUTHORS,
   ...OF_SCENES,
   ...HAND_OVER,

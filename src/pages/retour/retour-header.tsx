@@ -9,12 +9,13 @@ type Props = {
   debrief: Debrief;
   picture: string | undefined;
   told: string;
+  onShare: () => void;
   onExport: () => void;
   onPrint: () => void;
 };
 
 /** Which take this is, how it ended, and what may be done with its retour. */
-export const RetourHeader = ({ debrief, picture, told, onExport, onPrint }: Props) => {
+export const RetourHeader = ({ debrief, picture, told, onShare, onExport, onPrint }: Props) => {
   const heading = useArrival<HTMLHeadingElement>(say('debrief.title'));
   const { title, take, turns, activeMs } = debrief;
   const facts = [
@@ -40,6 +41,9 @@ export const RetourHeader = ({ debrief, picture, told, onExport, onPrint }: Prop
           </button>
           <button type="button" class="button" onClick={onPrint}>
             <Icon name="lines" size={20} /> {say('debrief.print')}
+          </button>
+          <button type="button" class="button share-open" onClick={onShare}>
+            <Icon name="people" size={20} /> {say('share.open')}
           </button>
         </div>
         <p class="told" role="status">

@@ -1,14 +1,19 @@
+import { useState } from 'preact/hooks';
 import type { Answers, Debrief, Question, TakeSummary } from '../../debrief/debrief.ts';
 import type { Place } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
+import type { FreeText } from '../../timeline/share-take.ts';
+import { useHeldFocus } from '../parts/held-focus.ts';
 import { ColleagueHeard } from './colleague-heard.tsx';
 import { Criteria } from './criteria.tsx';
 import { Curve } from './curve.tsx';
 import { Highlights } from './highlights.tsx';
+import { Letters } from './letters.tsx';
 import { useOpenForPrint } from './open-for-print.ts';
 import { OpenQuestions } from './open-questions.tsx';
 import { Profile } from './profile.tsx';
 import { RetourHeader } from './retour-header.tsx';
+import { ShareTake } from './share-take.tsx';
 import { Takes } from './takes.tsx';
 import { Tone } from './tone.tsx';
 import { Transcript } from './transcript.tsx';
@@ -25,6 +30,7 @@ type Props = {
   told?: string;
   onAnswer: (question: Question, text: string) => void;
   onReplay: (place: Place) => void;
+  onShare: (words: FreeText) => void;
   onExport: () => void;
   onPrint: () => void;
   onOpenTake: (take: number) => void;
@@ -42,7 +48,9 @@ const SHORT = 3;
  */
 export const Retour = ({ debrief, answers, takes, picture, told = '', ...actions }: Props) => {
   useOpenForPrint();
-  const { turns, observed, tone, curve, criteria, colleague } = debrief;
+  const [sharing, setSharing] = useState<'open' | 'closed'>('closed');
+  useHeldFocus('.retour-actions .share-open');
+  const { turns, observed, tone, curve, criteria, colleague, letters } = debrief;
   const others = takes.filter(({ take }) => take !== debrief.take);
   return (
     <article class="retour">
@@ -50,11 +58,21 @@ export const Retour = ({ debrief, answers, takes, picture, told = '', ...actions
         debrief={debrief}
         picture={picture}
         told={told}
+        onShare={() => setSharing('open')}
         onExport={actions.onExport}
         onPrint={actions.onPrint}
       />
+      {sharing === 'open' && (
+        <ShareTake
+          debrief={debrief}
+          answers={answers}
+          onGive={actions.onShare}
+          onClose={() => setSharing('closed')}
+        />
+      )}
       <OpenQuestions answers={answers} onAnswer={actions.onAnswer} />
       {colleague && turns.length > 0 && <ColleagueHeard views={colleague} />}
+      {letters.length > 0 && <Letters letters={letters} />}
       {turns.length === 0 && <p class="notice">{say('debrief.nothing.played')}</p>}
       {turns.length > 0 && !observed && <p class="notice">{say('debrief.nothing.observed')}</p>}
       {observed && turns.length < SHORT && <p class="explain">{say('debrief.short')}</p>}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Debrief } from '../../debrief/debrief.ts';
 import type { Said } from '../../debrief/said.ts';
 import type { Turn, TurnReach } from '../../debrief/turns.ts';
@@ -7,6 +8,7 @@ import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { inQuotes } from '../parts/in-quotes.ts';
 import { Fold, InnerFold } from './fold.tsx';
+import { Comments } from './letters.tsx';
 import { NoticedLines } from './noticed-lines.tsx';
 import { QuotedWords } from './quoted-words.tsx';
 import { Remarks } from './remarks.tsx';
@@ -82,6 +84,7 @@ const TurnItem = ({ turn, debrief, onReplay }: Props & { turn: Turn }) => (
       {turn.reach && (turn.number === 1 || turn.reach.closed.length > 0) && (
         <StillPossible reach={turn.reach} />
       )}
+      {turn.comments && <Comments comments={turn.comments} />}
       <ReplayButton turn={turn} onReplay={onReplay} />
     </div>
   </li>
@@ -104,15 +107,18 @@ const StillPossible = ({ reach: { possible, closed } }: { reach: TurnReach }) =>
 
 const Heard = ({ said, debrief }: { said: Said[]; debrief: Debrief }) => (
   <>
-    {said.map(ranked).map(({ by, speaker, text, rank }) => (
-      <p class={`heard ${by}`} key={rank}>
-        {by !== 'narration' && (
-          <span class={continues(said, rank) ? 'out-of-sight' : 'speaker'}>
-            {labelOf(by, speaker && typeset(speaker), debrief.employer)}{' '}
-          </span>
-        )}
-        {typeset(text)}
-      </p>
+    {said.map(ranked).map(({ by, speaker, text, comments = [], rank }) => (
+      <Fragment key={rank}>
+        <p class={`heard ${by}`}>
+          {by !== 'narration' && (
+            <span class={continues(said, rank) ? 'out-of-sight' : 'speaker'}>
+              {labelOf(by, speaker && typeset(speaker), debrief.employer)}{' '}
+            </span>
+          )}
+          {typeset(text)}
+        </p>
+        <Comments comments={comments} />
+      </Fragment>
     ))}
   </>
 );

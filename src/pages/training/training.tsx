@@ -8,6 +8,7 @@ import { SceneCard } from '../parts/scene-card.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { makeRoute } from '../route.ts';
 import type { Services } from '../services.ts';
+import { BetweenPeers } from './between-peers.tsx';
 import { SharedComputer } from './shared-computer.tsx';
 import './training.css';
 
@@ -39,6 +40,7 @@ export const Training = ({ services }: { services: Services }) => {
           </a>{' '}
           {say('home.trial.sub')}
         </p>
+        <BetweenPeers services={services} />
       </div>
     </Frame>
   );

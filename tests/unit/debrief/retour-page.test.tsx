@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type Debrief, debrief } from '../../../src/debrief/debrief.ts';
 import type { TakeSummary } from '../../../src/debrief/take-summary.ts';
 import type { Place } from '../../../src/lexicon/session.ts';
+import { typeset } from '../../../src/messages/typeset.ts';
 import { Retour } from '../../../src/pages/retour/retour.tsx';
 import { advised, HEADER, type Moment, minus, moment, play, plus, reply, saidFirst, toned } from './story.ts';
 
@@ -22,6 +23,7 @@ const showRetour = (retour: Debrief, takes: TakeSummary[] = []) => {
   const replayed: Place[] = [];
   const answered: string[] = [];
   const erased: number[] = [];
+  const shared: string[] = [];
   const host = document.createElement('div');
   document.body.append(host);
   act(() =>
@@ -32,6 +34,7 @@ const showRetour = (retour: Debrief, takes: TakeSummary[] = []) => {
         takes={takes}
         onAnswer={(question, text) => answered.push(`${question}: ${text}`)}
         onReplay={(place) => replayed.push(place)}
+        onShare={(words) => shared.push(words)}
         onExport={vi.fn()}
         onPrint={vi.fn()}
         onOpenTake={vi.fn()}
@@ -41,7 +44,7 @@ const showRetour = (retour: Debrief, takes: TakeSummary[] = []) => {
       host,
     ),
   );
-  return { host, replayed, answered, erased };
+  return { host, replayed, answered, erased, shared };
 };
 
 afterEach(() => {
@@ -193,4 +196,44 @@ test('what a colleague heard stands before the machine, beside what it says of t
 test('a colleague who noted nothing is asked aloud', () => {
   const { host } = showRetour(debrief({ take: 1, header: HEADER, path: play(told), notes: [], pair: true }));
   expect(host.querySelector('.colleague')?.textContent).toContain('Demandez-lui un mot');
+});
+
+test('« Partager » shows all that was typed before it leaves, and can leave it out', () => {
+  const path = play(told).map((played, rank) =>
+    rank === 1
+      ? {
+          ...played,
+          noticed: [{ criterion: 'questions' as const, level: 'seen' as const, quote: 'onze jours' }],
+        }
+      : played,
+  );
+  const { host, shared } = showRetour(debrief({ take: 1, header: HEADER, path, notes: [] }));
+  act(() => named(host, 'Partager')[0]?.click());
+  const panel = host.querySelector('.share');
+  expect(document.activeElement).toBe(panel?.querySelector('h2'));
+  expect([...(panel?.querySelectorAll('dd') ?? [])].map(({ textContent }) => textContent)).toEqual(
+    ['"onze jours"', '"Et alors ?"', '"Tendue"'].map(typeset),
+  );
+  act(() => named(host, 'Enregistrer le fichier')[0]?.click());
+  act(() => panel?.querySelector('input')?.click());
+  act(() => named(host, 'Enregistrer le fichier')[0]?.click());
+  expect(shared).toEqual(['with-words', 'without-words']);
+});
+
+test('what a colleague wrote back stands before the machine and beside its line, as text', () => {
+  const path = play(told);
+  const comments = [
+    { id: 'a', place: { take: 1, beat: 0, line: 0 }, text: 'Il attend <b>un mot</b>.' },
+    { id: 'b', place: { take: 1, beat: 0, line: 1 }, text: 'Là, ça porte.' },
+  ];
+  const { host } = showRetour(debrief({ take: 1, header: HEADER, path, notes: [], comments }));
+  const letters = host.querySelector('.letters');
+  expect(letters?.querySelector('h2')?.textContent).toBe('Des mots d’un collègue');
+  expect([...(letters?.querySelectorAll('.letter') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Il attend <b>un mot</b>.',
+    'Là, ça porte.',
+  ]);
+  const [first] = host.querySelectorAll('.turn');
+  expect(first?.querySelector('.turn-heard')?.textContent).toContain('Il attend <b>un mot</b>.');
+  expect(first?.querySelector('.turn-seen')?.textContent).toContain('Là, ça porte.');
 });

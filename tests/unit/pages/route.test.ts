@@ -14,6 +14,7 @@ test.each<[string, Route]>([
   ['#/a-deux/pas-chez-nous', { page: 'pair', scene: 'pas-chez-nous' }],
   ['#/face-a-face/pas-chez-nous', { page: 'home' }],
   ['#/face-a-face/pas-chez-nous/abc', { page: 'face', scene: 'pas-chez-nous', session: 'abc' }],
+  ['#/prise-recue/abc', { page: 'received', id: 'abc' }],
   ['#/sources/pas-chez-nous', { page: 'sources', scene: 'pas-chez-nous' }],
   ['#/animer-un-forum', { page: 'lobby' }],
   ['#/forum/pas-chez-nous', { page: 'forum', scene: 'pas-chez-nous' }],
@@ -36,7 +37,8 @@ test('every route is found again from its address', () => {
     fc.record({ page: fc.constantFrom('forum' as const, 'sheet' as const), scene: name, session: name }),
     fc.record({ page: fc.constantFrom('desk', 'projection', 'bilan'), scene: name, session: name }),
     fc.record({ page: fc.constantFrom('scene' as const, 'sources' as const), scene: name }),
-    fc.record({ page: fc.constant('scene' as const), scene: name, session: name }),
+    fc.record({ page: fc.constantFrom('scene', 'pair', 'face'), scene: name, session: name }),
+    fc.record({ page: fc.constant('received' as const), id: name }),
     fc.record({ page: fc.constant('workshop' as const), scene: name }),
     fc.record({ page: fc.constant('retour' as const), session: name, take: fc.nat() }),
   );

@@ -1,0 +1,74 @@
+import '../../messages/lessons/share.ts';
+import { useState } from 'preact/hooks';
+import { say } from '../../messages/say.ts';
+import { typeset } from '../../messages/typeset.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useLoaded } from '../parts/use-loaded.ts';
+import { makeRoute } from '../route.ts';
+import type { ReceivedFile, Services } from '../services.ts';
+
+type Told = { words: string; back?: Extract<ReceivedFile, { type: 'comments' }> };
+
+/** The door of what colleagues give each other: a take to look at, or one's own that comes back with comments. */
+export const BetweenPeers = ({ services: { received } }: { services: Services }) => {
+  const takes = useLoaded(() => received.list(), []) ?? [];
+  const [told, setTold] = useState<Told>({ words: '' });
+
+  const read = async (field: HTMLInputElement) => {
+    const file = field.files?.[0];
+    if (!file) return;
+    const text = await file.text().catch(() => undefined);
+    // The same file may be chosen again.
+    field.value = '';
+    if (text === undefined) return setTold({ words: say('share.unread') });
+    const found = await received.receive(text);
+    if (!found.ok) return setTold({ words: say(found.why.code, found.why.args) });
+    const { value } = found;
+    if (value.type === 'take') location.hash = makeRoute({ page: 'received', id: value.id });
+    else {
+      const { added, title } = value;
+      setTold({
+        words: say(added > 0 ? 'received.back' : 'received.back.known', { added, title }),
+        back: value,
+      });
+    }
+  };
+
+  return (
+    <section class="between-peers" aria-labelledby="between-peers">
+      <h2 id="between-peers">{say('received.title')}</h2>
+      <p>{say('received.lead')}</p>
+      <label class="button between-peers-file">
+        <Icon name="down" size={20} /> {say('received.import')}
+        <input
+          type="file"
+          class="out-of-sight"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => void read(currentTarget)}
+        />
+      </label>
+      <p role="status">
+        {told.words}{' '}
+        {told.back && (
+          <a href={makeRoute({ page: 'retour', session: told.back.session, take: told.back.take })}>
+            {say('received.back.see')}
+          </a>
+        )}
+      </p>
+      {takes.length > 0 && (
+        <ul aria-label={say('received.list')}>
+          {takes.map(({ id, t, title }) => (
+            <li key={id}>
+              <a href={makeRoute({ page: 'received', id })}>
+                {say('received.one', { title: typeset(title), day: dayOf(t) })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+const dayOf = (t: number): string =>
+  new Date(t).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long' });
