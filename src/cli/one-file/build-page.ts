@@ -23,7 +23,8 @@ export const buildPage = async ({ root, entry, plugins }: PageWish): Promise<str
     publicDir: false,
     logLevel: 'error',
     plugins: [startingFrom(entry), workersInside(), ...plugins],
-    worker: { format: 'es' },
+    // A page opened from the disk may start a script from a blob, and no module.
+    worker: { format: 'iife' },
     build: {
       ...SHARED.build,
       write: false,
