@@ -70,7 +70,7 @@ const Actions = ({ card, onExport, onErase }: Pick<Props, 'card' | 'onExport' | 
           </a>
           <button
             type="button"
-            class="button"
+            class="button quiet"
             aria-describedby={`scene-${card.id}`}
             onClick={() => onExport('text')}
           >
@@ -78,7 +78,7 @@ const Actions = ({ card, onExport, onErase }: Pick<Props, 'card' | 'onExport' | 
           </button>
           <button
             type="button"
-            class="button"
+            class="button quiet"
             aria-describedby={`scene-${card.id}`}
             onClick={() => onExport('page')}
           >
@@ -86,7 +86,7 @@ const Actions = ({ card, onExport, onErase }: Pick<Props, 'card' | 'onExport' | 
           </button>
           <button
             type="button"
-            class="button"
+            class="button quiet"
             id={asks}
             aria-describedby={`scene-${card.id}`}
             onClick={() => setSure('asked')}

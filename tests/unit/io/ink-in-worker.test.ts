@@ -1,47 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { makeInkAnswers } from '../../../src/io/workers/ink-answers.ts';
 import { openInkWorker } from '../../../src/io/workers/ink-in-worker.ts';
-import type { InkNews, InkWish } from '../../../src/io/workers/ink-worker.ts';
-import type { WorkerLike } from '../../../src/io/workers/watched-worker.ts';
 import type { Script } from '../../../src/lexicon/script.ts';
+import { threads } from './threads.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-/** A worker of this thread. It falls silent for good when it is asked what `silentOn` names. */
-const threads = (silentOn: (wish: InkWish) => boolean = () => false) => {
-  const born: { asked: string[]; killed: boolean }[] = [];
-  const spawn = (): WorkerLike => {
-    const life = { asked: [] as string[], killed: false };
-    born.push(life);
-    const tell = (data: InkNews) => {
-      if (!life.killed) worker.onmessage?.({ data } as MessageEvent<InkNews>);
-    };
-    const answers = makeInkAnswers(() => setTimeout(() => tell({ type: 'alive' })));
-    const worker: WorkerLike = {
-      onmessage: null,
-      onerror: null,
-      terminate: () => {
-        life.killed = true;
-      },
-      postMessage(wish) {
-        life.asked.push(wish.name);
-        if (silentOn(wish)) return;
-        setTimeout(() => {
-          try {
-            const of = structuredClone(wish.of) as never;
-            tell({ type: 'answer', answer: structuredClone(answers[wish.name](of)) as never });
-          } catch (error) {
-            tell({ type: 'threw', message: String(error) });
-          }
-        }, 1);
-      },
-    };
-    setTimeout(() => tell({ type: 'ready' }), 10);
-    return worker;
-  };
-  return { born, spawn };
-};
 
 const SCENE = `# titre: Essai
 -> a
