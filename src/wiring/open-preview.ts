@@ -75,10 +75,13 @@ export const openPreview = (): OpenPreview => {
     });
   };
 
-  const start = (script: Script, along: Pick<Along, 'seed' | 'steps' | 'line'>) =>
-    showSession(script, async (store, playable) =>
+  /** Plays another path: what an edit did to the one before is no longer worth saying. */
+  const start = (script: Script, along: Pick<Along, 'seed' | 'steps' | 'line'>) => {
+    state.value = { stage: 'played' };
+    return showSession(script, async (store, playable) =>
       playAlong(store, playable, { ...along, pace: 'own', answered: true }),
     );
+  };
 
   const opening = (seed: number) => ({ seed, steps: [], line: Number.POSITIVE_INFINITY });
 

@@ -25,7 +25,7 @@ export const PreviewedScene = ({ previewed, services, send, onWhere, onGoTo }: P
   const { header, picture, stopped } = previewed;
   // What changes because of the text must not talk over its author.
   const [isPlaying, setPlaying] = useState(false);
-  useHeldFocus(picture.status === 'choosing' ? '#replies' : '.preview [role="log"]');
+  useHeldFocus(picture.status === 'over' ? '.preview [role="log"]' : '.preview #replies');
   const { place, status, stage } = picture;
   const onStage = { mountStage: services.mountStill };
   return (
