@@ -11,6 +11,8 @@ import { parseRoute } from './pages/route.ts';
 import type { Services } from './pages/services.ts';
 import { mountStillLate } from './wiring/late-stage.ts';
 import { openPlay } from './wiring/open-play.ts';
+import { makeOwnCarnet } from './wiring/own-carnet.ts';
+import { makeOwnQuarter } from './wiring/own-quarter.ts';
 import { makeReceivedLate } from './wiring/received-late.ts';
 import { loadOpenings } from './wiring/shelf.ts';
 
@@ -18,6 +20,9 @@ import { loadOpenings } from './wiring/shelf.ts';
 const { parts, services: play } = openPlay();
 const version = signal<Version>('current');
 let accept: Update | undefined;
+
+const received = makeReceivedLate(parts);
+const quarter = makeOwnQuarter(parts);
 
 const services: Services = {
   ...play,
@@ -35,7 +40,21 @@ const services: Services = {
     (await import('./wiring/scene-page/export-own-page.ts')).exportOwnAsPage(parts, id),
   newSession: newId,
   mountStill: mountStillLate,
-  received: makeReceivedLate(parts),
+  received,
+  carnet: makeOwnCarnet(parts),
+  quarter,
+  kept: {
+    ...play.kept,
+    async count() {
+      const [count, takes] = await Promise.all([play.kept.count(), received.list()]);
+      return { ...count, received: takes.length };
+    },
+    async eraseAll() {
+      quarter.leave();
+      await received.eraseAll();
+      return play.kept.eraseAll();
+    },
+  },
   version,
   update: () => accept?.(),
   ...(typeof oneFile === 'object' && { oneFile }),

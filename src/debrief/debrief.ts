@@ -1,7 +1,7 @@
 import type { Beat, Ending } from '../lexicon/beat.ts';
 import type { Comment } from '../lexicon/comment.ts';
 import type { Header } from '../lexicon/scenario.ts';
-import type { Ms } from '../lexicon/session.ts';
+import { type Ms, QUESTIONS, type Question } from '../lexicon/session.ts';
 import type { KeptNote, PlayedBeat } from '../timeline/timeline.ts';
 import { type ColleagueView, viewColleague } from './colleague-view.ts';
 import { type CriterionView, viewCriteria } from './criterion-view.ts';
@@ -13,6 +13,7 @@ import { listenerIn, type Said } from './said.ts';
 import { type Tone, toneOf } from './tone.ts';
 import { type Turn, type TurnReach, turnsOf } from './turns.ts';
 
+export { QUESTIONS, type Question } from '../lexicon/session.ts';
 export type { TakeSummary } from './take-summary.ts';
 
 /**
@@ -78,10 +79,6 @@ export type DebriefInput = {
   /** A colleague read the employer, and took the nearest replies. */
   pair?: true;
 };
-
-/** The three open questions, in the order the page asks them. */
-export const QUESTIONS = ['felt', 'kept', 'again'] as const;
-export type Question = (typeof QUESTIONS)[number];
 
 /** What the player answers to the three open questions, in his own words; absent when he did not. */
 export type Answers = Partial<Record<Question, string>>;

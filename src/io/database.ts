@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Formula } from '../lexicon/formula.ts';
 import type { OwnScene } from '../lexicon/own-scene.ts';
 import type { Ms, Place } from '../lexicon/session.ts';
 import type { SessionRow } from '../timeline/session-row.ts';
@@ -20,7 +21,8 @@ export type VoiceRow = { id: string; session: string; place: Place; t: Ms; sound
  * What is kept on this machine. `events` holds one row for each event of each session; they are `unknown` because a
  * disk is untrusted. `sessions` sums each session up for the list, `aside` what was found corrupt, `names` is emptied
  * when a forum ends, `scenes` holds those of one's own (`isOwnScene` tells whether a row is one), `received` takes
- * that colleagues handed over, `voices` what was said aloud before a reply was picked.
+ * that colleagues handed over, `voices` what was said aloud before a reply was picked, `formulas` the phrases kept, each by
+ * its words.
  */
 export interface Stored extends DBSchema {
   events: { key: [string, number]; value: { session: string; seq: number; event: unknown } };
@@ -30,6 +32,7 @@ export interface Stored extends DBSchema {
   scenes: { key: string; value: OwnScene };
   received: { key: string; value: ReceivedRow };
   voices: { key: string; value: VoiceRow };
+  formulas: { key: string; value: Formula };
 }
 
 export type Database = IDBPDatabase<Stored>;
@@ -53,6 +56,7 @@ export async function openDatabase(tell: { outdated(): void; lost(): void }): Pr
         fresh.createObjectStore('scenes', { keyPath: 'id' });
         fresh.createObjectStore('received', { keyPath: 'id' });
         fresh.createObjectStore('voices', { keyPath: 'id' });
+        fresh.createObjectStore('formulas', { keyPath: 'text' });
       }
     },
     blocking() {

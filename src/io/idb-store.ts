@@ -1,14 +1,17 @@
 import type { Log, Ms, Refusal } from '../lexicon/session.ts';
 import type { ReadRows } from '../timeline/read-rows.ts';
-import { blankRow, foldRow } from '../timeline/session-row.ts';
+import { areNotesFresh, type SessionRow } from '../timeline/session-row.ts';
 import { makeBell } from './bell.ts';
 import { type Database, rowsOf } from './database.ts';
+import { makeSafeFormulas } from './formulas-kept.ts';
+import { makeIdbFormulas } from './idb-formulas.ts';
 import { makeIdbLog } from './idb-log.ts';
 import { forgetOldNames, makeIdbNames } from './idb-names.ts';
 import { listRows } from './list-rows.ts';
 import { makeMemoryStore } from './memory-store.ts';
-import { mendSession } from './mend-session.ts';
+import { mendRow, mendSession } from './mend-session.ts';
 import { makeSafeNames } from './names-kept.ts';
+import { type Noting, rowOf } from './noting.ts';
 import { makeSafeLog } from './safe-log.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -16,9 +19,14 @@ import type { SessionStore } from './session-store.ts';
  * The sessions kept in IndexedDB. A corrupt session is mended when it is opened and never prevents the others. When
  * storage fails, `tell` hears why, and sessions opened from then on are those of the page.
  */
-export function makeIdbStore(database: Database, now: () => Ms, tell: (why: Refusal) => void): SessionStore {
+export function makeIdbStore(
+  database: Database,
+  now: () => Ms,
+  tell: (why: Refusal) => void,
+  noting: Noting,
+): SessionStore {
   const fallen = new Map<string, Log>();
-  const memory = makeMemoryStore({ code: 'storage.lost' }, fallen);
+  const memory = makeMemoryStore({ code: 'storage.lost' }, noting, fallen);
 
   /** Does something with storage, or says why it could not and goes on with `instead`. */
   const orElse = async <T>(act: () => Promise<T>, instead: T): Promise<T> => {
@@ -32,12 +40,20 @@ export function makeIdbStore(database: Database, now: () => Ms, tell: (why: Refu
 
   void orElse(() => forgetOldNames(database, now()), undefined);
 
+  /** The sessions that went on in memory stand for what the disk knows of them. */
+  const withFallen = (kept: SessionRow[], here: SessionRow[]): SessionRow[] =>
+    [...here, ...kept.filter(({ id }) => !fallen.has(id))].sort((a, b) => b.updatedAt - a.updatedAt);
+
+  const rows = () => orElse(() => listRows(database, now(), noting.now()), []);
+
   return {
-    async list() {
-      const rows = await orElse(() => listRows(database, now()), []);
-      const here = await memory.list();
-      const kept = rows.filter(({ id }) => !fallen.has(id));
-      return [...here, ...kept].sort((a, b) => b.updatedAt - a.updatedAt);
+    list: async () => withFallen(await rows(), await memory.list()),
+
+    async listNoted() {
+      const note = await noting.whenReady();
+      const late = (await rows()).filter((row) => !areNotesFresh(row) && !fallen.has(row.id));
+      for (const { id } of late) await orElse(() => mendRow(database, id, now(), note), undefined);
+      return withFallen(await rows(), await memory.listNoted());
     },
 
     async open(session) {
@@ -47,7 +63,7 @@ export function makeIdbStore(database: Database, now: () => Ms, tell: (why: Refu
       const bell = makeBell(session);
       // A window killed between its write and its bell was not heard: whoever opens the session makes the others look.
       bell.ring();
-      const log = makeSafeLog(makeIdbLog(database, session, bell), (inMemory, error) => {
+      const log = makeSafeLog(makeIdbLog(database, session, bell, noting.now), (inMemory, error) => {
         fallen.set(session, inMemory);
         tell(whyOf(error));
       });
@@ -69,18 +85,29 @@ export function makeIdbStore(database: Database, now: () => Ms, tell: (why: Refu
     async rewrite(session, events) {
       if (fallen.has(session)) return memory.rewrite(session, events);
       const tx = database.transaction(['events', 'sessions'], 'readwrite');
-      const rows = tx.objectStore('events');
-      rows.delete(rowsOf(session));
-      for (const event of events) rows.add({ session, seq: event.seq, event });
-      tx.objectStore('sessions').put(events.reduce(foldRow, blankRow(session)));
+      const kept = tx.objectStore('events');
+      kept.delete(rowsOf(session));
+      for (const event of events) kept.add({ session, seq: event.seq, event });
+      tx.objectStore('sessions').put(rowOf(session, events, noting.now()));
       await tx.done;
     },
 
+    async readAll() {
+      const { readWhole } = await import('./idb-whole.ts');
+      const kept = await orElse(() => readWhole(database), []);
+      return [...(await memory.readAll()), ...kept.filter(({ session }) => !fallen.has(session))];
+    },
+
+    async bringIn(all) {
+      const [{ bringWhole }, note] = await Promise.all([import('./idb-whole.ts'), noting.whenReady()]);
+      return bringWhole(database, all, note);
+    },
+
+    formulas: makeSafeFormulas(makeIdbFormulas(database), (error) => tell(whyOf(error))),
+
     async eraseAll() {
-      fallen.clear();
-      const tx = database.transaction([...database.objectStoreNames], 'readwrite');
-      for (const name of tx.objectStoreNames) tx.objectStore(name).clear();
-      await tx.done;
+      await memory.eraseAll();
+      await (await import('./idb-whole.ts')).eraseWhole(database);
     },
 
     listAside: () => orElse(() => database.getAll('aside'), []),

@@ -3,6 +3,7 @@ import type { Settings } from '../lexicon/settings.ts';
 import { openDatabase } from './database.ts';
 import { makeIdbStore } from './idb-store.ts';
 import { makeMemoryStore } from './memory-store.ts';
+import type { Noting } from './noting.ts';
 import type { SessionStore } from './session-store.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { SessionStore } from './session-store.ts';
  * otherwise, which `unkept` says. Never rejects: one can always play. `tell` hears of what goes wrong later.
  *
  * @example
- * const store = await openStorage(settings.computer, warn);
+ * const store = await openStorage(settings.computer, warn, noting);
  * if (store.unkept) warn(store.unkept);
  * const { log, trouble, close } = await store.open(id);
  * const booth = await makeBooth({ rules: rehearsal, log, clock: realClock(), ink, actor: 'P1', newId });
@@ -18,15 +19,16 @@ import type { SessionStore } from './session-store.ts';
 export async function openStorage(
   computer: Settings['computer'],
   tell: (why: Refusal) => void,
+  noting: Noting,
 ): Promise<SessionStore> {
-  if (computer === 'shared') return makeMemoryStore({ code: 'storage.shared' });
+  if (computer === 'shared') return makeMemoryStore({ code: 'storage.shared' }, noting);
   try {
     const database = await openDatabase({
       outdated: () => tell({ code: 'storage.outdated' }),
       lost: () => tell({ code: 'storage.lost' }),
     });
-    return makeIdbStore(database, Date.now, tell);
+    return makeIdbStore(database, Date.now, tell, noting);
   } catch {
-    return makeMemoryStore({ code: 'storage.refused' });
+    return makeMemoryStore({ code: 'storage.refused' }, noting);
   }
 }

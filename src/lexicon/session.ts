@@ -23,8 +23,12 @@ export type Step = { choice: number; ref: ChoiceRef; cut?: number };
 /** What ink must play: from the opening under `seed`, the decisions already taken, then `choice` if there is one. */
 export type InkPath = { seed: number; steps: readonly Step[]; choice?: number };
 
+/** The three open questions of a retour, in the order the page asks them. */
+export const QUESTIONS = ['felt', 'kept', 'again'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
 /** What a person adds to a place. `ownWords` is said before picking a reply; the three others answer the retour. */
-export const NOTE_TYPES = ['ownWords', 'felt', 'kept', 'again'] as const;
+export const NOTE_TYPES = ['ownWords', ...QUESTIONS] as const;
 export type Note = { type: (typeof NOTE_TYPES)[number]; text: string };
 
 /** One adviser alone, or a group in théâtre-forum. */

@@ -1,6 +1,7 @@
 import type { Ending } from './beat.ts';
 import type { Criterion, LEVELS } from './criteria.ts';
 import type { Ms, Place } from './place.ts';
+import type { Question } from './session.ts';
 
 /**
  * A take that is over, summed up beside its session so that the carnet opens without reading any log. It is a memory
@@ -31,3 +32,6 @@ export type Entry = { decision: number; place: Place };
 
 /** The notes of a session, and how many of its beats they know: with more beats in the log, they are to be told again. */
 export type TakeNotes = { beats: number; takes: TakeNote[] };
+
+/** What the player wrote in the retour of a take, as it stands: found again in the carnet without reading the log. */
+export type WrittenAnswer = { take: number; question: Question; text: string; t: Ms };

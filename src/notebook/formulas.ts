@@ -16,11 +16,11 @@ export const keepFormula = (
   { text, addedAt, from }: Formula,
 ): Result<Formula[], Refusal> => {
   const words = text.replace(/\s+/g, ' ').trim();
-  if (nameOf(words) === '') return no({ code: 'notebook.formula.empty' });
+  if (formulaName(words) === '') return no({ code: 'notebook.formula.empty' });
   if (words.length > LONGEST_FORMULA) {
     return no({ code: 'notebook.formula.too-long', args: { most: LONGEST_FORMULA } });
   }
-  if (formulas.some((one) => nameOf(one.text) === nameOf(words)))
+  if (formulas.some((one) => formulaName(one.text) === formulaName(words)))
     return no({ code: 'notebook.formula.already' });
   const formula = { text: words, addedAt, ...(from ? { from } : {}) };
   return ok(latestFirst([...formulas, formula]));
@@ -31,7 +31,7 @@ export const LONGEST_FORMULA = 400;
 
 /** Without the phrase of these words; unchanged when it is not there. */
 export const dropFormula = (formulas: readonly Formula[], text: string): Formula[] =>
-  formulas.filter((one) => nameOf(one.text) !== nameOf(text));
+  formulas.filter((one) => formulaName(one.text) !== formulaName(text));
 
 /** Those that hold every word of the query, or the beginning of one, without regard to case, accents or order. */
 export const searchFormulas = (formulas: readonly Formula[], query: string): Formula[] => {
@@ -59,7 +59,8 @@ export const forgetSession = (formulas: readonly Formula[], session: string): Fo
 const latestFirst = (formulas: readonly Formula[]): Formula[] =>
   formulas.toSorted((a, b) => b.addedAt - a.addedAt);
 
-const nameOf = (text: string): string => wordsOf(text).join(' ');
+/** What two writings of one phrase have in common; empty when it has no word. */
+export const formulaName = (text: string): string => wordsOf(text).join(' ');
 
 /** The bare words of a text as a hurried hand types them: accents and ligatures off, signs between words gone. */
 const wordsOf = (text: string): string[] => {

@@ -1,21 +1,23 @@
 import type { Formula } from '../lexicon/formula.ts';
+import type { OwnScene } from '../lexicon/own-scene.ts';
 import { no, ok, type Result } from '../lexicon/result.ts';
 import { isFormula } from '../lexicon/schemas/formula-schema.ts';
+import { isOwnScene } from '../lexicon/schemas/own-scene-schema.ts';
 import type { Event, Ms, Refusal } from '../lexicon/session.ts';
 import { makeSave, type Origin, parseSave, SAVE_FORMAT } from '../timeline/save.ts';
 
 /**
- * « Emporter mon carnet »: every session and every phrase kept, as one JSON document, format 1. Each session stands in it
- * as the file it would be alone, with a version of its own. Unlike such a file, a carnet is taken back whole or not at
- * all: what is missing would not be seen among so much.
+ * « Emporter mon carnet »: every session, every phrase kept and every scene of one's own, as one JSON document, format 2
+ * (1 had no scenes). Each session stands in it as the file it would be alone, with a version of its own. Unlike such a
+ * file, a carnet is taken back whole or not at all: what is missing would not be seen among so much.
  *
  * @example
- * const text = makeNotebookFile({ app, at: now, sessions: [{ origin, rows: events }], formulas });
+ * const text = makeNotebookFile({ app, at: now, sessions: [{ origin, rows: events }], formulas, scenes });
  * const read = parseNotebookFile(text);
  * if (!read.ok) return say(read.why.code, read.why.args); // and nothing was written
  */
 export const NOTEBOOK_FORMAT = 'replique-carnet';
-export const NOTEBOOK_VERSION = 1;
+export const NOTEBOOK_VERSION = 2;
 
 /** What is taken away. `rows` are the events of a session, or its rows verbatim when a later version wrote them. */
 export type NotebookToSave = {
@@ -23,6 +25,7 @@ export type NotebookToSave = {
   at: Ms;
   sessions: { origin: Origin; rows: readonly unknown[] }[];
   formulas: readonly Formula[];
+  scenes: readonly OwnScene[];
 };
 
 /** What a file gives back. `rows` are ready for storage; `events` are those of them that this version knows. */
@@ -31,19 +34,20 @@ export type Notebook = {
   at: Ms;
   sessions: { origin: Origin; rows: unknown[]; events: Event[]; readOnly: boolean }[];
   formulas: Formula[];
+  scenes: OwnScene[];
 };
 
 /** Writes the carnet as text, one event a line. */
-export const makeNotebookFile = ({ app, at, sessions, formulas }: NotebookToSave): string => {
-  const head = { format: NOTEBOOK_FORMAT, version: NOTEBOOK_VERSION, app, at, formulas };
+export const makeNotebookFile = ({ app, at, sessions, formulas, scenes }: NotebookToSave): string => {
+  const head = { format: NOTEBOOK_FORMAT, version: NOTEBOOK_VERSION, app, at, formulas, scenes };
   const saves = sessions.map(({ origin, rows }) => makeSave(origin, rows).trimEnd());
   return `${JSON.stringify(head).slice(0, -1)},"sessions":[\n${saves.join(',\n')}\n]}\n`;
 };
 
 /**
  * Reads a carnet that anyone may have written or damaged. Never throws. Refused, with nothing to take back: not a
- * carnet (`not-ours`, `one-session`), of a later version (`newer`), cut (`damaged`), or with a session or a phrase that
- * is not sound (`session`, `session-twice`, `formula`: `n` is its rank from 1).
+ * carnet (`not-ours`, `one-session`), of a later version (`newer`), cut (`damaged`), or with a session, a phrase or a
+ * scene that is not sound (`session`, `session-twice`, `formula`, `scene`: `n` is its rank from 1).
  */
 export const parseNotebookFile = (text: string): Result<Notebook, Refusal> => {
   const file = objectIn(text);
@@ -51,22 +55,33 @@ export const parseNotebookFile = (text: string): Result<Notebook, Refusal> => {
     return refuse(text.trimStart().startsWith(`{"format":"${NOTEBOOK_FORMAT}"`) ? 'damaged' : 'not-ours');
   if (file.format === SAVE_FORMAT) return refuse('one-session');
   if (file.format !== NOTEBOOK_FORMAT) return refuse('not-ours');
-  const { version, app, at, formulas } = file;
-  if (Number(version) > NOTEBOOK_VERSION) return refuse('newer');
+  if (Number(file.version) > NOTEBOOK_VERSION) return refuse('newer');
+  const { version, app, at, formulas, scenes, sessions: written } = migrated(file);
   const isHeadSound = version === NOTEBOOK_VERSION && typeof app === 'string' && Number.isFinite(at);
-  if (!isHeadSound || !Array.isArray(formulas) || !Array.isArray(file.sessions)) return refuse('damaged');
+  if (!isHeadSound || !Array.isArray(formulas) || !Array.isArray(scenes) || !Array.isArray(written))
+    return refuse('damaged');
   const badFormula = formulas.findIndex((one) => !isFormula(one));
   if (badFormula >= 0) return refuse('formula', badFormula + 1);
+  const badScene = scenes.findIndex(
+    (one, rank) => !isOwnScene(one) || isNamed(scenes.slice(0, rank), one.id),
+  );
+  if (badScene >= 0) return refuse('scene', badScene + 1);
   const sessions: Notebook['sessions'] = [];
-  for (const [rank, one] of file.sessions.entries()) {
+  for (const [rank, one] of written.entries()) {
     const session = readSession(one);
     if (!session.ok) return refuse(session.why, rank + 1);
     if (sessions.some(({ origin }) => origin.session === session.value.origin.session))
       return refuse('session-twice', rank + 1);
     sessions.push(session.value);
   }
-  return ok({ app, at: Number(at), sessions, formulas });
+  return ok({ app, at: Number(at), sessions, formulas, scenes });
 };
+
+/** A file of an earlier version, as this one would have written it. */
+const migrated = (file: Record<string, unknown>): Record<string, unknown> =>
+  file.version === 1 ? { ...file, version: 2, scenes: [] } : file;
+
+const isNamed = (scenes: readonly OwnScene[], id: string): boolean => scenes.some((one) => one.id === id);
 
 const refuse = (why: string, n?: number) =>
   no({ code: `notebook.file.${why}`, ...(n === undefined ? {} : { args: { n } }) });

@@ -18,6 +18,9 @@ const AccessibilityPage = later(
   async () => (await import('./accessibility/accessibility-page.tsx')).AccessibilityPage,
 );
 const WorkshopPage = later(async () => (await import('./workshop/workshop-page.tsx')).WorkshopPage);
+const NotebookPage = later(async () => (await import('./notebook/notebook-page.tsx')).NotebookPage);
+const QuarterPage = later(async () => (await import('./quarter/quarter-page.tsx')).QuarterPage);
+const KeptPage = later(async () => (await import('./kept/kept-page.tsx')).KeptPage);
 const ForumPage = later(async () => (await import('./forum/forum-page.tsx')).ForumPage);
 
 /** The whole product: the address says which page; a bug anywhere ends in one panel, never in a blank page. */
@@ -49,6 +52,12 @@ export const App = ({ services }: { services: Services }) => {
     case 'workshop':
     case 'new-scene':
       return <WorkshopPage key={hash} route={route} services={services} />;
+    case 'notebook':
+      return <NotebookPage services={services} />;
+    case 'quarter':
+      return <QuarterPage services={services} />;
+    case 'kept':
+      return <KeptPage services={services} />;
     default:
       return <ForumPage key={hash} route={route} services={services} />;
   }

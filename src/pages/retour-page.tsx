@@ -2,6 +2,7 @@ import '../messages/lessons/retour.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { Question } from '../debrief/debrief.ts';
 import { say } from '../messages/say.ts';
+import { later } from './later.tsx';
 import { Frame } from './parts/frame.tsx';
 import { useHeldFocus } from './parts/held-focus.ts';
 import { Refused } from './parts/refused.tsx';
@@ -9,8 +10,11 @@ import { pictureOf } from './parts/scene-picture.ts';
 import { Sure } from './parts/sure.tsx';
 import { ToScenes } from './parts/to-scenes.tsx';
 import { useLoaded } from './parts/use-loaded.ts';
+import { KeptPhrasesHere } from './retour/kept-phrases-here.tsx';
 import { makeRoute } from './route.ts';
 import type { OpenRetour, PlayServices } from './services.ts';
+
+const QuarterNext = later(async () => (await import('./quarter/quarter-next.tsx')).QuarterNext);
 
 type Props = { session: string; take: number | undefined; services: PlayServices };
 
@@ -72,28 +76,35 @@ const OpenedRetour = ({ retour, session, told, services, Retour, reopen }: Opene
       : say('debrief.erase.sure-too', { n: take + 1, others: listed(others), k: others.length });
   };
 
+  const { carnet, quarter } = services;
+  const underWay = quarter?.underWay.value;
+  const isStep = underWay?.steps[underWay.at]?.scene === retour.scene;
+
   return (
     <Frame services={services}>
-      <Retour
-        debrief={retour.debrief}
-        answers={answers}
-        takes={retour.takes}
-        told={said}
-        {...(picture ? { picture } : {})}
-        onAnswer={(question: Question, text: string) => {
-          setAnswers((before) => ({ ...before, [question]: text }));
-          retour.answer(question, text);
-        }}
-        onReplay={(place) => void retour.replayFrom(place)}
-        onShare={(words) => void retour.share(words).then((name) => setSaid(say('app.exported', { name })))}
-        onExport={() => void retour.export().then((name) => setSaid(say('app.exported', { name })))}
-        onPrint={() => print()}
-        onOpenTake={(take) => {
-          location.hash = makeRoute({ page: 'retour', session, take });
-        }}
-        eraseWarning={warning}
-        onErase={(take) => void erase(take)}
-      />
+      <KeptPhrasesHere carnet={carnet} scene={retour.scene} session={session} onRefused={setSaid}>
+        <Retour
+          debrief={retour.debrief}
+          answers={answers}
+          takes={retour.takes}
+          told={said}
+          {...(picture ? { picture } : {})}
+          onAnswer={(question: Question, text: string) => {
+            setAnswers((before) => ({ ...before, [question]: text }));
+            retour.answer(question, text);
+          }}
+          onReplay={(place) => void retour.replayFrom(place)}
+          onShare={(words) => void retour.share(words).then((name) => setSaid(say('app.exported', { name })))}
+          onExport={() => void retour.export().then((name) => setSaid(say('app.exported', { name })))}
+          onPrint={() => print()}
+          onOpenTake={(take) => {
+            location.hash = makeRoute({ page: 'retour', session, take });
+          }}
+          eraseWarning={warning}
+          onErase={(take) => void erase(take)}
+        />
+      </KeptPhrasesHere>
+      {quarter && underWay && isStep && <QuarterNext quarter={quarter} underWay={underWay} />}
       <div class="retour-ways">
         <ToScenes services={services} />
         {sure === 'unasked' ? (

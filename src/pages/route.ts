@@ -13,6 +13,7 @@ export type Route =
   | { page: 'sources'; scene: string }
   | { page: 'settings' }
   | { page: 'accessibility' }
+  | { page: 'notebook' | 'quarter' | 'kept' }
   | { page: 'lobby' }
   /** A scene being written; none: a blank page. */
   | { page: 'workshop'; scene?: string }
@@ -22,6 +23,9 @@ export type Route =
 
 /** The pages of a théâtre-forum that need a session, by their name in the address. */
 const OF_SESSION = { pupitre: 'desk', projection: 'projection', bilan: 'bilan' } as const;
+
+/** The adviser's own pages, by their name in the address. */
+const OWN = { carnet: 'notebook', 'quart-d-heure': 'quarter', 'ce-qui-est-garde': 'kept' } as const;
 
 /** Reads an address fragment; anything unknown is the home page. */
 export const parseRoute = (hash: string): Route => {
@@ -45,6 +49,8 @@ export const parseRoute = (hash: string): Route => {
   if (page === 'reglages') return { page: 'settings' };
   if (page === 'accessibilite') return { page: 'accessibility' };
   if (page === 'atelier') return parseWorkshop(first);
+  const own = Object.entries(OWN).find(([name]) => name === page)?.[1];
+  if (own) return { page: own };
   return parseForum(page ?? '', first, second) ?? { page: 'home' };
 };
 
@@ -89,6 +95,10 @@ export const makeRoute = (route: Route): string => {
       return '#/reglages';
     case 'accessibility':
       return '#/accessibilite';
+    case 'notebook':
+    case 'quarter':
+    case 'kept':
+      return `#/${Object.entries(OWN).find(([, page]) => page === route.page)?.[0]}`;
     case 'lobby':
       return '#/animer-un-forum';
     case 'workshop':

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { takeNotesSchema } from '../lexicon/schemas/take-note-schema.ts';
+import { takeNotesSchema, writtenAnswersSchema } from '../lexicon/schemas/take-note-schema.ts';
 import type { Event, Ms, ScriptRef } from '../lexicon/session.ts';
-import type { TakeNotes } from '../lexicon/take-note.ts';
+import type { TakeNotes, WrittenAnswer } from '../lexicon/take-note.ts';
 
 /**
  * One line of the list of sessions, kept up to date in the same write as the events so that the list opens without
@@ -26,6 +26,8 @@ export type SessionRow = {
   ending?: string;
   /** What the carnet needs of its takes, when it was told and is still up to date: see `areNotesFresh`. */
   notes?: TakeNotes;
+  /** What was written in the retours of its takes. */
+  answers?: WrittenAnswer[];
 };
 
 /** The row after one more event. A session whose opening is not known yet has an empty title. */
@@ -38,6 +40,7 @@ export function foldRow(row: SessionRow, event: Event): SessionRow {
   }
   if (event.type === 'takeOpened') return { ...next, takes: row.takes + 1 };
   if (event.type === 'namesErased') return { ...next, over: true };
+  if (event.type === 'noted' && event.note.type !== 'ownWords') return withAnswer(next, event);
   if (event.type !== 'beatPlayed') return next;
   if (row.kind === 'forum') return { ...next, beats: row.beats + 1 };
   const { ending: _, ...rest } = next;
@@ -53,6 +56,18 @@ export function foldRow(row: SessionRow, event: Event): SessionRow {
       : {}),
   };
 }
+
+/** The last answer of a take to a question counts; a blank one takes it back. */
+const withAnswer = (row: SessionRow, { place, note, t }: Extract<Event, { type: 'noted' }>): SessionRow => {
+  const { answers = [], ...rest } = row;
+  const others = answers.filter((one) => one.take !== place.take || one.question !== note.type);
+  const text = note.text.trim();
+  const kept =
+    text === '' || note.type === 'ownWords'
+      ? others
+      : [...others, { take: place.take, question: note.type, text, t }];
+  return kept.length > 0 ? { ...rest, answers: kept } : rest;
+};
 
 /** Do the notes of a row know all the takes that are over? An older row has none, and a new ending makes them late. */
 export const areNotesFresh = ({ kind, beats, notes }: SessionRow): boolean =>
@@ -84,6 +99,7 @@ const rowSchema: v.GenericSchema<unknown, SessionRow> = v.object({
   over: v.boolean(),
   ending: v.exactOptional(v.string()),
   notes: v.exactOptional(takeNotesSchema),
+  answers: v.exactOptional(writtenAnswersSchema),
 });
 
 /** Is this value, from storage, the row of a session? */

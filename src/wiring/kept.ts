@@ -1,31 +1,75 @@
 import { saveText } from '../io/files.ts';
 import { openStorage } from '../io/open-storage.ts';
+import type { SessionStore } from '../io/session-store.ts';
+import { no, ok } from '../lexicon/result.ts';
 import type { Kept } from '../pages/services.ts';
 import type { Parts } from './parts.ts';
 
-/** What stands on this machine's disk, whatever the store in use: a shared computer may still hold earlier takes. */
-export const makeKept = ({ storage, warn }: Parts): Kept => {
-  let opened: ReturnType<typeof openStorage> | undefined;
-  const disk = () => {
-    opened ??= openStorage('mine', warn);
+/**
+ * What is kept here, for its owner: in the store in use, and on the disk too where this computer is said to be shared,
+ * since it may still hold earlier takes.
+ */
+export const makeKept = (parts: Parts): Kept => {
+  const { storage, ownScenes, warn, noting } = parts;
+  let opened: Promise<SessionStore> | undefined;
+
+  /** What was kept before the computer was said to be shared; undefined when it is not. */
+  const earlier = async (): Promise<SessionStore | undefined> => {
+    if ((await storage()).unkept?.code !== 'storage.shared') return undefined;
+    opened ??= openStorage('mine', warn, noting);
     return opened;
   };
+  const carry = () => import('./carry-notebook.ts');
+
   return {
     async count() {
-      const store = await disk();
-      const [sessions, aside] = await Promise.all([store.list(), store.listAside()]);
-      return { sessions: sessions.length, aside: aside.length };
+      const [store, scenes] = await Promise.all([storage(), ownScenes()]);
+      const [rows, aside, formulas, own] = await Promise.all([
+        store.list(),
+        store.listAside(),
+        store.formulas.read(),
+        scenes.list(),
+      ]);
+      return {
+        sessions: rows.length,
+        formulas: formulas.length,
+        scenes: own.length,
+        // Counted by whoever knows of them.
+        received: 0,
+        aside: aside.length,
+        ...(store.unkept ? { unkept: store.unkept } : {}),
+      };
+    },
+    async countEarlier() {
+      const store = await earlier();
+      const [rows, aside] = await Promise.all([store?.list() ?? [], store?.listAside() ?? []]);
+      return rows.length + aside.length;
+    },
+    async eraseEarlier() {
+      await (await earlier())?.eraseAll();
     },
     async exportAside() {
-      const aside = await (await disk()).listAside();
+      const aside = await (await storage()).listAside();
       saveText('replique-mis-de-cote.json', JSON.stringify(aside, null, 2), 'application/json');
     },
-    eraseAll: async () => (await disk()).eraseAll(),
+    async eraseAll() {
+      (await import('../io/forget-page-storage.ts')).forgetPageStorage();
+      try {
+        const scenes = await ownScenes();
+        for (const { id } of await scenes.list()) await scenes.erase(id);
+        await (await storage()).eraseAll();
+        await (await earlier())?.eraseAll();
+        return ok(undefined);
+      } catch {
+        return no({ code: 'kept.erase.refused' });
+      }
+    },
     async sessions() {
       const rows = await (await storage()).list();
       return rows.map(({ id, title, updatedAt, takes }) => ({ id, title, updatedAt, takes }));
     },
-    takeAway: async (session) => (await import('./carry-session.ts')).takeAway(await storage(), session),
-    bringBack: async (text) => (await import('./carry-session.ts')).bringBack(await storage(), text),
+    takeAway: async (session) => (await carry()).takeAwayOne(await storage(), session),
+    takeAwayAll: async () => (await carry()).takeAwayAll(parts),
+    readBack: async (text) => (await import('./bring-back.ts')).readBack(parts, text),
   };
 };

@@ -51,7 +51,7 @@ const openOn = async (
   const script = { id, hash };
   const left = from === 'where-left' ? forumsOf(await storage.list(), id).underWay : undefined;
   const session = (typeof from === 'object' ? from.session : left) ?? newId();
-  const store = from === 'apart' ? makeMemoryStore({ code: 'storage.shared' }) : storage;
+  const store = from === 'apart' ? makeMemoryStore({ code: 'storage.shared' }, parts.noting) : storage;
   const { log, names: kept, readOnly, trouble, close } = await store.open(session);
   if (trouble) parts.warn(trouble);
   if (readOnly) return no(trouble ?? { code: 'storage.later-events' });

@@ -11,6 +11,7 @@ import { makeFirstVisit } from './first-visit.ts';
 import { makeKept } from './kept.ts';
 import { mountLate } from './late-stage.ts';
 import { makeLoudspeaker } from './loudspeaker.ts';
+import { makeNoting } from './noting.ts';
 import { openScene } from './open-scene.ts';
 import { makeOwnScenes } from './own-scenes.ts';
 import type { Parts } from './parts.ts';
@@ -33,11 +34,12 @@ export const openPlay = (): { parts: Parts; services: PlayServices } => {
   effect(() => sound.setVolume(settings.value.volume));
 
   const computer = () => settings.value.computer;
-  const storage = makeStorage(computer, warn);
+  const noting = makeNoting();
+  const storage = makeStorage(computer, warn, noting);
   // What the first words of a scene need starts on its way before the first page is drawn: storage, then the scene.
   const isFirstVisit = makeFirstVisit(before, storage);
   const ownScenes = makeOwnScenes(computer, warn);
-  const parts: Parts = { storage, isFirstVisit, ownScenes, settings, warn, sound };
+  const parts: Parts = { storage, isFirstVisit, ownScenes, noting, settings, warn, sound };
 
   const services: PlayServices = {
     settings,

@@ -13,6 +13,7 @@ import { BLANK_SESSION, playedHere, type Session } from '../rehearsal/session.ts
 import { spokenLineFrom } from '../workshop/spoken-line.ts';
 import { sayAuthorFault } from './author-fault.ts';
 import { boothOf } from './booth-of.ts';
+import { makeNoting } from './noting.ts';
 import { type Along, playAlong } from './play-along.ts';
 import type { Playable } from './playable.ts';
 import { randomSeed } from './random-seed.ts';
@@ -51,7 +52,7 @@ export const openPreview = (): OpenPreview => {
     ) => Promise<Result<{ session: string }, Refusal>>,
   ): Promise<Result<void, Refusal>> => {
     const scene = worker.play(script);
-    const store = makeMemoryStore({ code: 'storage.shared' });
+    const store = makeMemoryStore({ code: 'storage.shared' }, makeNoting());
     const started = await start(store, playableOf(script, scene));
     if (!started.ok) return started;
     const { log } = await store.open(started.value.session);

@@ -67,7 +67,10 @@ const openOn = async (parts: Parts, scene: Playable, from: OpenFrom): Promise<Re
   if (!first) return no({ code: 'scene.unknown' });
   // If it cannot be had, the first reply will say so.
   // Ink wakes up behind the first words, by playing ahead: the first reply is then answered as fast as the others.
-  whenIdle(() => void ink.play({ seed, steps: [], choice: 0 }).catch(() => undefined));
+  whenIdle(() => {
+    void ink.play({ seed, steps: [], choice: 0 }).catch(() => undefined);
+    void parts.noting.whenReady().catch(() => undefined);
+  });
   const stopFollowing = await following(parts, id, booth);
   const versions = isOwnId(id)
     ? await versionsOf(await parts.storage(), scene, { events, session, left, rows })

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import type { Noting } from '../io/noting.ts';
 import type { OwnScenes } from '../io/own-scenes.ts';
 import type { SessionStore } from '../io/session-store.ts';
 import type { Refusal } from '../lexicon/session.ts';
@@ -12,6 +13,8 @@ export type Parts = {
   isFirstVisit(): boolean;
   /** Scenes that users wrote or brought, drafts of the workshop included. */
   ownScenes(): Promise<OwnScenes>;
+  /** Sums takes up for the carnet. */
+  noting: Noting;
   settings: Signal<Settings>;
   /** Says a sentence to the player, until he has put it away. */
   warn(why: Refusal): void;

@@ -224,7 +224,7 @@ test('the focus never falls out of the page', async ({ page }) => {
   await isAccessible(page);
 
   await page.goto('./#/reglages');
-  const erase = page.getByRole('button', { name: 'Effacer tout ce qui est gardé' });
+  const erase = page.getByRole('button', { name: 'Tout effacer', exact: true });
   await erase.click();
   await expect(page.getByRole('region', { name: 'Effacer pour toujours' })).toBeFocused();
   await page.getByRole('button', { name: 'Non, garder' }).click();

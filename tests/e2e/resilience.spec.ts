@@ -176,19 +176,20 @@ test('a session is taken away as a file, and brought back; a stranger’s file i
   await me.picksUp();
   await me.playsToTheEnd(() => 0);
   await page.goto('./#/reglages');
-  await page.getByText('Emporter une séance').click();
+  await page.getByText('Une séance à la fois').click();
   const asked = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Emporter', exact: true }).click();
   const file = await (await asked).path();
   const events = (await keptOnDisk(page)).events;
-  await page.getByRole('button', { name: 'Effacer tout' }).click();
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
   await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
   await expect(page.getByText('Aucune séance n’est gardée ici.')).toBeVisible();
 
-  const field = page.getByLabel('Reprendre une séance emportée');
+  const field = page.getByLabel('Importer');
   await field.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   await expect(page.getByText('n’est pas une séance de Réplique')).toBeVisible();
   await field.setInputFiles(file);
+  await page.getByRole('button', { name: 'Oui, ajouter' }).click();
   await expect(page.getByText('est de nouveau ici')).toBeVisible();
   expect((await keptOnDisk(page)).events).toBe(events);
   await page.goto('./#/s-entrainer');

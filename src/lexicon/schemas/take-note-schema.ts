@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CRITERIA, LEVELS } from '../criteria.ts';
-import type { TakeNotes } from '../take-note.ts';
+import { QUESTIONS } from '../session.ts';
+import type { TakeNotes, WrittenAnswer } from '../take-note.ts';
 import { place, rank } from './stamp-schema.ts';
 
 const criterionNote = v.object({
@@ -23,3 +24,13 @@ export const takeNotesSchema: v.GenericSchema<unknown, TakeNotes> = v.object({
     }),
   ),
 });
+
+/** The shape of what was written in the retours of a session, as storage gives it back. */
+export const writtenAnswersSchema: v.GenericSchema<unknown, WrittenAnswer[]> = v.array(
+  v.object({
+    take: rank,
+    question: v.picklist(QUESTIONS),
+    text: v.string(),
+    t: v.pipe(v.number(), v.finite()),
+  }),
+);

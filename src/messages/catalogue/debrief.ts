@@ -16,6 +16,7 @@ export const DEBRIEF: Record<string, string> = {
   'debrief.export': 'Exporter',
   'debrief.print': 'Imprimer',
   'debrief.replay': "Rejouer d'ici",
+  'debrief.keep': 'Garder cette phrase',
   'debrief.replay.context': 'Décision {n} : {words}',
 
   'debrief.questions.title': "D'abord, votre regard",

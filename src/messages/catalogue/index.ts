@@ -3,6 +3,7 @@ import { FIRST } from './first.ts';
 import { HAND_OVER } from './hand-over.ts';
 import { OF_AUTHORS } from './of-authors.ts';
 import { OF_FORUM } from './of-forum.ts';
+import { OF_KEPT } from './of-kept.ts';
 import { OF_NOTEBOOK } from './of-notebook.ts';
 import { OF_PAIR } from './of-pair.ts';
 import { OF_RETOUR } from './of-retour.ts';
@@ -14,6 +15,7 @@ export const CATALOGUE: Readonly<Record<string, string>> = {
   ...FIRST,
   ...OF_RETOUR,
   ...OF_FORUM,
+  ...OF_KEPT,
   ...OF_NOTEBOOK,
   ...OF_PAIR,
   ...OF_SHARE,

@@ -9,6 +9,7 @@ import { useLoaded } from '../parts/use-loaded.ts';
 import { makeRoute } from '../route.ts';
 import type { Services } from '../services.ts';
 import { Door } from './door.tsx';
+import { QuarterCard } from './quarter-card.tsx';
 import './home.css';
 
 const STEPS = ['listen', 'answer', 'look'] as const;
@@ -31,7 +32,8 @@ export const Home = ({ services }: { services: Services }) => {
             <p class="promise">
               <Icon name="lock" size={26} />
               <span>
-                <strong>{say('home.privacy')}</strong> {say('home.privacy.more')}
+                <strong>{say('home.privacy')}</strong> {say('home.privacy.more')}{' '}
+                <a href={makeRoute({ page: 'kept' })}>{say('home.privacy.kept')}</a>
               </span>
             </p>
             <p class="hall-actions">
@@ -57,6 +59,7 @@ export const Home = ({ services }: { services: Services }) => {
         </div>
       </div>
       <div class="foyer page">
+        <QuarterCard />
         <section class="bill" aria-labelledby="bill">
           <h2 id="bill">{say('home.bill')}</h2>
           <ul class="scenes" aria-label={say('training.list')}>

@@ -8,15 +8,14 @@ type Props = { kept: Kept; onErased?: () => void };
 
 /** On a computer that is shared from now on: what was kept before may be erased on the spot. Nothing when nothing was. */
 export const EarlierSessions = ({ kept, onErased }: Props) => {
-  const count = useLoaded(() => kept.count(), []);
+  const n = useLoaded(() => kept.countEarlier(), []) ?? 0;
   const [answer, setAnswer] = useState<'none' | 'erased' | 'keep'>('none');
   useHeldFocus('.shared-computer, input[name="computer"]:checked');
   if (answer === 'keep') return null;
   if (answer === 'erased') return <Erased />;
-  const n = count ? count.sessions + count.aside : 0;
   if (n === 0) return null;
   const erase = async () => {
-    await kept.eraseAll();
+    await kept.eraseEarlier();
     setAnswer('erased');
     onErased?.();
   };

@@ -28,6 +28,11 @@ export const Frame = ({ children, services, wide }: Props) => (
         {say('app.name')}
       </a>
       <nav aria-label={say('nav.main')}>
+        {!services?.onlyScene && (
+          <a class="button quiet" href={makeRoute({ page: 'notebook' })}>
+            <Icon name="notebook" /> {say('nav.notebook')}
+          </a>
+        )}
         <a class="button quiet" href={makeRoute({ page: 'settings' })}>
           <Icon name="gear" /> {say('nav.settings')}
         </a>

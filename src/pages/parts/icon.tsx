@@ -55,6 +55,9 @@ const DRAWINGS = {
   save: <path d="M12 4v11M7 10.5 12 15.5l5-5M4.5 19.5h15" />,
   share: <path d="M12 15.5V4M7 8.5 12 3.5l5 5M5 12v8h14v-8" />,
   tree: <path d="M3.5 9.5h5v5h-5ZM15.5 3.5h5v5h-5ZM15.5 15.5h5v5h-5ZM8.5 12H12M15.5 6H12v12h3.5" />,
+  notebook: <path d="M6.5 3.5H19v17H6.5ZM10.5 8.5H15M10.5 12.5H15M4 7.5h4M4 12h4M4 16.5h4" />,
+  bookmark: <path d="M6.5 4h11v16.5L12 15.8l-5.5 4.7Z" />,
+  copy: <path d="M9 8.5h10.5v11.5H9ZM5 15.5V4h10" />,
   curtain: <path d="M3.5 4h17M5 4v16c2.8-2 4.7-6.5 5.4-16M19 4v16c-2.8-2-4.7-6.5-5.4-16" />,
 } satisfies Record<string, VNode>;
 

@@ -4,7 +4,7 @@ import { say } from '../../messages/say.ts';
 export const inQuotes = (phrase: string): string => say('app.quote', { quote: unquoted(phrase.trim()) });
 
 /** Without the pair of guillemets around the whole, if there is one. */
-const unquoted = (phrase: string): string => {
+export const unquoted = (phrase: string): string => {
   const [, inside] = /^«\s*(.*?)\s*»$/s.exec(phrase) ?? [];
   return inside === undefined || /^[^«]*»/.test(inside) ? phrase : inside;
 };

@@ -94,7 +94,7 @@ const HighlightBody = ({
           <dt>{say('debrief.effect')}</dt>
           <dd>{capital(typeset(remark.note))}</dd>
         </div>
-        <EffectRows observation={turn.observation} {...(employer ? { employer } : {})} />
+        <EffectRows observation={turn.observation} place={turn.place} {...(employer ? { employer } : {})} />
       </dl>
     </>
   );

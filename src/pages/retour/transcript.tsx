@@ -8,6 +8,7 @@ import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { inQuotes } from '../parts/in-quotes.ts';
 import { Fold, InnerFold } from './fold.tsx';
+import { KeepPhrase } from './keep-phrase.tsx';
 import { Comments } from './letters.tsx';
 import { NoticedLines } from './noticed-lines.tsx';
 import { QuotedWords } from './quoted-words.tsx';
@@ -30,7 +31,7 @@ export const Transcript = ({ debrief, onReplay }: Props) => (
         <TurnItem key={turn.number} turn={turn} debrief={debrief} onReplay={onReplay} />
       ))}
     </ol>
-    <Heard said={debrief.closing} debrief={debrief} />
+    <Heard said={debrief.closing} debrief={debrief} place={lastPlace(debrief)} part="closing" />
   </Fold>
 );
 
@@ -53,7 +54,7 @@ const Legend = () => (
 const TurnItem = ({ turn, debrief, onReplay }: Props & { turn: Turn }) => (
   <li class="turn">
     <div class="turn-heard">
-      <Heard said={turn.before} debrief={debrief} />
+      <Heard said={turn.before} debrief={debrief} place={turn.place} part={`turn-${turn.number}`} />
     </div>
     <div class="reply">
       <h3>
@@ -65,13 +66,18 @@ const TurnItem = ({ turn, debrief, onReplay }: Props & { turn: Turn }) => (
           <span>{say('debrief.own-words.first')}</span> {inQuotes(turn.ownWords)}
         </p>
       )}
-      <p class="reply-words">
+      <p class="reply-words" id={`reply-${turn.number}`}>
         <QuotedWords words={turn.choice.words} remarks={turn.observation.remarks} />
       </p>
+      <KeepPhrase text={turn.choice.words} place={turn.place} words={`reply-${turn.number}`} look="named" />
     </div>
     <div class="turn-seen">
       {turn.noticed && <NoticedLines noticed={turn.noticed} />}
-      <Remarks observation={turn.observation} {...(debrief.employer ? { employer: debrief.employer } : {})} />
+      <Remarks
+        observation={turn.observation}
+        place={turn.place}
+        {...(debrief.employer ? { employer: debrief.employer } : {})}
+      />
       {turn.others.length > 0 && (
         <InnerFold title={say('debrief.others', { n: turn.others.length })}>
           <ul class="others">
@@ -105,7 +111,12 @@ const StillPossible = ({ reach: { possible, closed } }: { reach: TurnReach }) =>
   </InnerFold>
 );
 
-const Heard = ({ said, debrief }: { said: Said[]; debrief: Debrief }) => (
+/** Where what follows the last reply was heard: its decision leads there. */
+const lastPlace = ({ turns, take }: Debrief): Place => turns.at(-1)?.place ?? { take, beat: 0, line: 0 };
+
+type HeardProps = { said: Said[]; debrief: Debrief; place: Place; part: string };
+
+const Heard = ({ said, debrief, place, part }: HeardProps) => (
   <>
     {said.map(ranked).map(({ by, speaker, text, comments = [], rank }) => (
       <Fragment key={rank}>
@@ -115,13 +126,19 @@ const Heard = ({ said, debrief }: { said: Said[]; debrief: Debrief }) => (
               {labelOf(by, speaker && typeset(speaker), debrief.employer)}{' '}
             </span>
           )}
-          {typeset(text)}
+          <span id={`heard-${part}-${rank}`}>{typeset(text)}</span>{' '}
+          {SPOKEN.includes(by) && (
+            <KeepPhrase text={text} place={place} words={`heard-${part}-${rank}`} look="drawn" />
+          )}
         </p>
         <Comments comments={comments} />
       </Fragment>
     ))}
   </>
 );
+
+/** What someone said aloud: the rest is not to be said on the telephone. */
+const SPOKEN: readonly Said['by'][] = ['employer', 'adviser', 'other'];
 
 const ranked = (said: Said, rank: number): Said & { rank: number } => ({ ...said, rank });
 

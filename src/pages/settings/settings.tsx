@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { PACES } from '../../lexicon/session.ts';
 import { choosePace, TEXT_SIZES } from '../../lexicon/settings.ts';
 import { say } from '../../messages/say.ts';
+import { KeptHere } from '../kept/kept-here.tsx';
 import { useArrival } from '../parts/arrival.ts';
 import { EarlierSessions } from '../parts/earlier-sessions.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { PlayServices } from '../services.ts';
 import { HandOver } from './hand-over.tsx';
-import { KeptHere } from './kept-here.tsx';
 import { LookChoice } from './look-choice.tsx';
 import { StopKey } from './stop-key.tsx';
 import './settings.css';
@@ -109,7 +109,11 @@ export const SettingsPage = ({ services }: { services: PlayServices }) => {
             <EarlierSessions kept={services.kept} onErased={() => setErased(erased + 1)} />
           )}
         </fieldset>
-        <KeptHere key={erased} kept={services.kept} />
+        <KeptHere
+          key={`${erased} ${settings.computer}`}
+          kept={services.kept}
+          {...(services.onlyScene ? { on: 'alone' } : {})}
+        />
         {services.oneFile && <HandOver file={services.oneFile} />}
       </div>
     </Frame>

@@ -2,12 +2,13 @@ import { expect, it } from 'vitest';
 import { makeMemoryStore } from '../../../src/io/memory-store.ts';
 import { openStorage } from '../../../src/io/open-storage.ts';
 import { THREE_TURNS } from '../session-kit/beats.ts';
+import { NOTING } from '../session-kit/noting.ts';
 import { play } from '../session-kit/story.ts';
 
 const { events } = play(THREE_TURNS).pickUp();
 
 it('lists, opens again and erases the sessions of the page, and says that nothing is kept', async () => {
-  const store = makeMemoryStore({ code: 'storage.shared' });
+  const store = makeMemoryStore({ code: 'storage.shared' }, NOTING);
   expect(store.unkept).toEqual({ code: 'storage.shared' });
   const { log, readOnly } = await store.open('s1');
   expect(readOnly).toBe(false);
@@ -28,6 +29,6 @@ it('lists, opens again and erases the sessions of the page, and says that nothin
 });
 
 it('does not touch storage on a shared computer, and plays on without any', async () => {
-  expect((await openStorage('shared', () => {})).unkept).toEqual({ code: 'storage.shared' });
-  expect((await openStorage('mine', () => {})).unkept).toEqual({ code: 'storage.refused' });
+  expect((await openStorage('shared', () => {}, NOTING)).unkept).toEqual({ code: 'storage.shared' });
+  expect((await openStorage('mine', () => {}, NOTING)).unkept).toEqual({ code: 'storage.refused' });
 });

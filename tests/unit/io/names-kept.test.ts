@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { makeMemoryStore } from '../../../src/io/memory-store.ts';
 import { makeMemoryNames, makeSafeNames, type NamesKept } from '../../../src/io/names-kept.ts';
+import { NOTING } from '../session-kit/noting.ts';
 
 it('names are kept beside the log of their session, and go with it', async () => {
-  const store = makeMemoryStore({ code: 'storage.shared' });
+  const store = makeMemoryStore({ code: 'storage.shared' }, NOTING);
   const { names, log } = await store.open('f1');
   await names.set('P1', ' Awa ');
   await names.set('P2', 'Karim');

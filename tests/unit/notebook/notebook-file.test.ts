@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Formula } from '../../../src/lexicon/formula.ts';
+import type { OwnScene } from '../../../src/lexicon/own-scene.ts';
 import { say } from '../../../src/messages/say.ts';
-import { makeNotebookFile, type Notebook, parseNotebookFile } from '../../../src/notebook/notebook-file.ts';
+import {
+  makeNotebookFile,
+  NOTEBOOK_VERSION,
+  type Notebook,
+  parseNotebookFile,
+} from '../../../src/notebook/notebook-file.ts';
 import { makeSave } from '../../../src/timeline/save.ts';
 import { arbitraryStory } from '../session-kit/arbitrary-story.ts';
 import { THREE_TURNS } from '../session-kit/beats.ts';
@@ -19,6 +25,9 @@ const FORMULAS: Formula[] = [
     from: { scene: 'scene', session: 's1', place: { take: 0, beat: 1, line: 0 } },
   },
 ];
+const SCENES: OwnScene[] = [
+  { id: 'chez-bertin~3f9c01aa', main: 'bertin.ink', files: { 'bertin.ink': 'Bonjour.' }, updatedAt: 5 },
+];
 const CARNET = {
   app: '0.1.0',
   at: 99,
@@ -27,6 +36,7 @@ const CARNET = {
     { origin: origin('s2'), rows: short },
   ],
   formulas: FORMULAS,
+  scenes: SCENES,
 };
 const TEXT = makeNotebookFile(CARNET);
 
@@ -53,7 +63,7 @@ describe('a carnet taken away', () => {
         const sessions = stories.map((story, rank) => ({ origin: origin(`s${rank}`), rows: story.events }));
         const text = makeNotebookFile({ ...CARNET, sessions });
         const back = read(text);
-        expect(back).toMatchObject({ app: '0.1.0', at: 99, formulas: FORMULAS });
+        expect(back).toMatchObject({ app: '0.1.0', at: 99, formulas: FORMULAS, scenes: SCENES });
         expect(back.sessions.map((one) => one.events)).toEqual(stories.map((story) => story.events));
         expect(makeNotebookFile(back)).toBe(text);
       }),
@@ -81,6 +91,19 @@ describe('a carnet taken away', () => {
   });
 });
 
+describe('a carnet of an earlier version', () => {
+  it('format 1 had no scenes of one’s own: everything else comes back as it was', () => {
+    const { scenes: _, ...old } = JSON.parse(TEXT);
+    const back = read(JSON.stringify({ ...old, version: 1 }));
+    expect(back).toEqual({ ...read(TEXT), scenes: [] });
+    expect(JSON.parse(makeNotebookFile(back))).toMatchObject({ version: NOTEBOOK_VERSION, scenes: [] });
+  });
+
+  it('a file that says it is of format 1 may not bring scenes in unseen', () => {
+    expect(read(TEXT.replace('"version":2', '"version":1')).scenes).toEqual([]);
+  });
+});
+
 describe('a carnet is taken back whole or not at all', () => {
   it('says why, in words one can act on', () => {
     const first = 'notebook.file.';
@@ -88,7 +111,7 @@ describe('a carnet is taken back whole or not at all', () => {
     expect(refused('[1, 2]')).toEqual({ code: `${first}not-ours` });
     expect(refused('{"format":"other"}')).toEqual({ code: `${first}not-ours` });
     expect(refused(makeSave(origin('s1'), events))).toEqual({ code: `${first}one-session` });
-    expect(refused(TEXT.replace('"version":1', '"version":2'))).toEqual({ code: `${first}newer` });
+    expect(refused(TEXT.replace('"version":2', '"version":3'))).toEqual({ code: `${first}newer` });
     expect(refused(TEXT.slice(0, -9))).toEqual({ code: `${first}damaged` });
     expect(refused(changed((file) => delete file.formulas))).toEqual({ code: `${first}damaged` });
     expect(refused(changed((file) => Object.assign(file, { formulas: [FORMULAS[0], { text: 3 }] })))).toEqual(
@@ -97,6 +120,15 @@ describe('a carnet is taken back whole or not at all', () => {
         args: { n: 2 },
       },
     );
+    const [scene] = SCENES;
+    for (const scenes of [
+      [scene, scene],
+      [scene, { ...scene, id: 'je-ne-trouve-personne' }],
+    ])
+      expect(refused(changed((file) => Object.assign(file, { scenes })))).toEqual({
+        code: `${first}scene`,
+        args: { n: 2 },
+      });
     expect(say(`${first}session`, { n: 2 })).toContain('La séance 2 de ce carnet est abîmée');
   });
 
@@ -148,6 +180,9 @@ describe('a carnet is taken back whole or not at all', () => {
       ['formulas'],
       ['formulas', 0],
       ['formulas', 1, 'from'],
+      ['scenes'],
+      ['scenes', 0],
+      ['scenes', 0, 'files'],
       ['sessions'],
     ];
     const deep = [

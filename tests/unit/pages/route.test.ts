@@ -16,6 +16,9 @@ test.each<[string, Route]>([
   ['#/face-a-face/pas-chez-nous/abc', { page: 'face', scene: 'pas-chez-nous', session: 'abc' }],
   ['#/prise-recue/abc', { page: 'received', id: 'abc' }],
   ['#/sources/pas-chez-nous', { page: 'sources', scene: 'pas-chez-nous' }],
+  ['#/carnet', { page: 'notebook' }],
+  ['#/quart-d-heure', { page: 'quarter' }],
+  ['#/ce-qui-est-garde', { page: 'kept' }],
   ['#/animer-un-forum', { page: 'lobby' }],
   ['#/forum/pas-chez-nous', { page: 'forum', scene: 'pas-chez-nous' }],
   ['#/conduite/pas-chez-nous/abc', { page: 'sheet', scene: 'pas-chez-nous', session: 'abc' }],
@@ -30,10 +33,12 @@ test.each<[string, Route]>([
   expect(parseRoute(address)).toEqual(route);
 });
 
+const PLAIN = ['home', 'training', 'settings', 'lobby', 'notebook', 'quarter', 'kept'] as const;
+
 test('every route is found again from its address', () => {
   const name = fc.string({ minLength: 1, unit: 'grapheme' });
   const route: fc.Arbitrary<Route> = fc.oneof(
-    fc.constantFrom<Route>({ page: 'home' }, { page: 'training' }, { page: 'settings' }, { page: 'lobby' }),
+    fc.constantFrom(...PLAIN).map((page): Route => ({ page })),
     fc.record({ page: fc.constantFrom('forum' as const, 'sheet' as const), scene: name, session: name }),
     fc.record({ page: fc.constantFrom('desk', 'projection', 'bilan'), scene: name, session: name }),
     fc.record({ page: fc.constantFrom('scene' as const, 'sources' as const), scene: name }),

@@ -9,11 +9,12 @@ import { shareTake } from '../../../src/timeline/share-take.ts';
 import type { Parts } from '../../../src/wiring/parts.ts';
 import { makeReceived } from '../../../src/wiring/received.ts';
 import { THREE_TURNS } from '../session-kit/beats.ts';
+import { NOTING } from '../session-kit/noting.ts';
 import { play, type Story } from '../session-kit/story.ts';
 
 /** A machine on which nothing is kept after the page, and what its owner played there. */
 const machine = async (played?: Story) => {
-  const store = makeMemoryStore({ code: 'storage.shared' });
+  const store = makeMemoryStore({ code: 'storage.shared' }, NOTING);
   if (played) await store.rewrite('s1', played.events);
   const settings = signal({ ...DEFAULT_SETTINGS, computer: 'shared' as const });
   const parts = { storage: async () => store, settings, warn: () => {} } as unknown as Parts;
