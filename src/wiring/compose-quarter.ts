@@ -13,8 +13,10 @@ import { shelf } from './shelf.ts';
 export const composeHere = async ({ storage }: Parts): ReturnType<Quarter['compose']> => {
   const scenes = shelf.filter(({ id }) => id !== TRIAL);
   const rows = (await (await storage()).listNoted()).filter(({ script }) => script.id !== TRIAL);
-  const takes = withLiveEntries(rows, ({ script }) =>
-    scenes.some(({ id, hash }) => id === script.id && hash === script.hash),
+  // A moment of a take played by two is entered again by two.
+  const takes = withLiveEntries(
+    rows,
+    ({ script, pair }) => !pair && scenes.some(({ id, hash }) => id === script.id && hash === script.hash),
   );
   const now = Date.now();
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
