@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CRITERIA } from '../lexicon/criteria.ts';
 import { place, rank } from '../lexicon/schemas/stamp-schema.ts';
-import type { QuarterUnderWay } from '../pages/services.ts';
+import type { QuarterUnderWay } from '../pages/own-services.ts';
 
 /** In `sessionStorage`: a quarter of an hour outlives a reload of its tab, never the tab. */
 const KEY = 'replique.quarter';

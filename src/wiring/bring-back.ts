@@ -4,7 +4,7 @@ import type { Ms, Refusal } from '../lexicon/session.ts';
 import { joinFormulas } from '../notebook/formulas.ts';
 import { type Held, isEmptyMerge, type Merge, mergeNotebook } from '../notebook/merge-notebook.ts';
 import { type Notebook, parseNotebookFile } from '../notebook/notebook-file.ts';
-import type { Incoming } from '../pages/services.ts';
+import type { Incoming } from '../pages/own-services.ts';
 import { parseSave } from '../timeline/save.ts';
 import type { Parts } from './parts.ts';
 

@@ -4,8 +4,8 @@ import { withLiveEntries } from '../notebook/kept-takes.ts';
 import { carnetOf } from '../notebook/notebook.ts';
 import { composeQuarter } from '../notebook/quarter.ts';
 import { tellRhythm } from '../notebook/tell-rhythm.ts';
+import type { Quarter } from '../pages/own-services.ts';
 import { TRIAL } from '../pages/parts/bill.ts';
-import type { Quarter } from '../pages/services.ts';
 import type { Parts } from './parts.ts';
 import { shelf } from './shelf.ts';
 

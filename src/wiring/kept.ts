@@ -2,7 +2,7 @@ import { saveText } from '../io/files.ts';
 import { openStorage } from '../io/open-storage.ts';
 import type { SessionStore } from '../io/session-store.ts';
 import { no, ok } from '../lexicon/result.ts';
-import type { Kept } from '../pages/services.ts';
+import type { Kept } from '../pages/own-services.ts';
 import type { Parts } from './parts.ts';
 
 /**

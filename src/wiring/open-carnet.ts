@@ -5,8 +5,8 @@ import { dropFormula, keepFormula } from '../notebook/formulas.ts';
 import { keptAnswers } from '../notebook/kept-answers.ts';
 import { keptTakes } from '../notebook/kept-takes.ts';
 import { carnetOf } from '../notebook/notebook.ts';
+import type { OpenCarnet } from '../pages/own-services.ts';
 import { TRIAL } from '../pages/parts/bill.ts';
-import type { OpenCarnet } from '../pages/services.ts';
 import type { Parts } from './parts.ts';
 import { shelf } from './shelf.ts';
 

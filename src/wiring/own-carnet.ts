@@ -1,5 +1,5 @@
 import { copyText } from '../io/clipboard.ts';
-import type { OwnCarnet } from '../pages/services.ts';
+import type { OwnCarnet } from '../pages/own-services.ts';
 import type { Parts } from './parts.ts';
 
 /** The carnet of whoever sits here. What it is made of comes when it is opened. */

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { readQuarter, writeQuarter } from '../io/quarter-kept.ts';
 import { ok } from '../lexicon/result.ts';
+import type { Quarter, QuarterUnderWay } from '../pages/own-services.ts';
 import { makeRoute } from '../pages/route.ts';
-import type { Quarter, QuarterUnderWay } from '../pages/services.ts';
 import type { Parts } from './parts.ts';
 
 /** The quarter of an hour of this tab. On a shared computer it is forgotten with the page. */

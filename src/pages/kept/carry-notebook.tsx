@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
+import type { Incoming, Kept } from '../own-services.ts';
 import { useHeldFocus } from '../parts/held-focus.ts';
 import { Icon } from '../parts/icon.tsx';
-import type { Incoming, Kept } from '../services.ts';
 import { IncomingFile } from './incoming-file.tsx';
 import { OneSession } from './one-session.tsx';
 

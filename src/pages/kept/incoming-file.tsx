@@ -1,7 +1,7 @@
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
+import type { Incoming } from '../own-services.ts';
 import { Sure } from '../parts/sure.tsx';
-import type { Incoming } from '../services.ts';
 import { listed } from './listed.ts';
 
 type Props = { incoming: Incoming; onAccept: () => void; onLeave: () => void };

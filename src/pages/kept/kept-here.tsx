@@ -1,11 +1,11 @@
 import '../../messages/lessons/kept.ts';
 import { useState } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
+import type { Kept, KeptCount } from '../own-services.ts';
 import { useHeldFocus } from '../parts/held-focus.ts';
 import { Sure } from '../parts/sure.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { makeRoute } from '../route.ts';
-import type { Kept, KeptCount } from '../services.ts';
 import { CarryNotebook } from './carry-notebook.tsx';
 import { listed } from './listed.ts';
 import './kept.css';

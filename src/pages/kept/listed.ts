@@ -1,5 +1,5 @@
 import { say } from '../../messages/say.ts';
-import type { KeptCount } from '../services.ts';
+import type { KeptCount } from '../own-services.ts';
 
 const THINGS = ['sessions', 'formulas', 'scenes', 'received'] as const;
 

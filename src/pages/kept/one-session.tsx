@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
+import type { Kept, KeptSession } from '../own-services.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
-import type { Kept, KeptSession } from '../services.ts';
 
 /** `round` changes when what is kept does. */
 type Props = { kept: Kept; round: number; onTold: (told: string) => void };

@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Formula } from '../../lexicon/formula.ts';
 import { say } from '../../messages/say.ts';
 import { LONGEST_FORMULA, searchFormulas } from '../../notebook/formulas.ts';
+import type { OwnCarnet } from '../own-services.ts';
 import { useHeldFocus } from '../parts/held-focus.ts';
-import type { OwnCarnet } from '../services.ts';
 import { FormulaItem } from './formula-item.tsx';
 
 type Props = { carnet: OwnCarnet; kept: readonly Formula[] };

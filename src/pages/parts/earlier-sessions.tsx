@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
-import type { Kept } from '../services.ts';
+import type { Kept } from '../own-services.ts';
 import { useHeldFocus } from './held-focus.ts';
 import { useLoaded } from './use-loaded.ts';
 

@@ -2,9 +2,9 @@ import '../../messages/lessons/notebook.ts';
 import { useState } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
 import { tellWhy } from '../../notebook/why.ts';
+import type { Quarter, QuarterUnderWay } from '../own-services.ts';
 import { Icon } from '../parts/icon.tsx';
 import { makeRoute } from '../route.ts';
-import type { Quarter, QuarterUnderWay } from '../services.ts';
 import './quarter.css';
 
 type Props = { quarter: Quarter; underWay: QuarterUnderWay };

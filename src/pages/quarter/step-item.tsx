@@ -2,8 +2,8 @@ import type { Ms } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { tellWhy } from '../../notebook/why.ts';
+import type { TitledStep } from '../own-services.ts';
 import { pictureOf } from '../parts/scene-picture.ts';
-import type { TitledStep } from '../services.ts';
 
 type Props = { step: TitledStep; now: Ms; state: 'done' | 'now' | 'to-come' };
 

@@ -4,8 +4,8 @@ import type { Formula } from '../../lexicon/formula.ts';
 import type { Place } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
 import { formulaName } from '../../notebook/formulas.ts';
+import type { OwnCarnet } from '../own-services.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
-import type { OwnCarnet } from '../services.ts';
 import { KeptPhrasesContext } from './keep-phrase.tsx';
 
 type Props = {
