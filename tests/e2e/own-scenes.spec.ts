@@ -126,6 +126,28 @@ test('a scene in two files is led before a group, printed, taken away and erased
   expect(seen).toEqual([]);
 });
 
+test('from a line of the preview to its text, and from the text to what it plays', async ({ page }) => {
+  await goesTraining(page);
+  await opens(page, { name: 'bertin.ink', text: SCENE });
+  await expect(page.getByRole('button', { name: 'Décrocher' })).toBeVisible();
+  await goesTraining(page);
+  await mine(page).getByRole('link', { name: 'Modifier' }).click();
+  const preview = page.getByRole('region', { name: 'Aperçu' });
+  const where = preview.getByRole('button', { name: 'Où est-ce écrit ?' });
+  await preview.getByRole('button', { name: '« Pas tant que ça. »' }).click();
+  await expect(preview.getByRole('heading', { name: 'Que répondez-vous' })).toBeFocused();
+  await expect(where).toHaveCount(4);
+  await where.nth(1).click();
+  const text = page.getByRole('textbox', { name: 'Texte de la scène' });
+  await expect(text).toBeFocused();
+  // From the reply that was taken to the one above it, which this take did not make.
+  await page.keyboard.press('ArrowUp');
+  await preview.getByRole('button', { name: 'Jouer d’ici' }).click();
+  await expect(preview.getByText('D’autres répliques mènent ici')).toBeVisible();
+  await expect(preview.getByRole('log')).toContainText('Oui.');
+  await isAccessible(page);
+});
+
 const RECURSIVE = 'Allô ?\n~ f(1)\n-> END\n=== function f(x) ===\n~ return f(x + 1) + f(x)\n';
 const VISITS = 'VAR n = 0\n-> a\n=== a ===\n~ n += 1\n{ n < 1000000: -> a }\nFini.\n-> END\n';
 const TANGLED = `Allô ?\n${'{'.repeat(40)}a${'}'.repeat(40)}\n-> END\n`;

@@ -39,20 +39,25 @@ export const OpenFiles = ({ shelf, play }: Props) => {
   const held = useFileDrop(onFiles);
   return (
     <div class={`open-files ${held}`}>
-      <label class="button open-files-button">
-        <Icon name="paper" /> {say('scenes.open')}
-        <input
-          type="file"
-          class="out-of-sight"
-          accept=".ink"
-          multiple
-          onChange={({ currentTarget }) => {
-            onFiles([...(currentTarget.files ?? [])]);
-            // The same file, mended, may be opened again.
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <div class="open-files-ways">
+        <label class="button open-files-button">
+          <Icon name="paper" /> {say('scenes.open')}
+          <input
+            type="file"
+            class="out-of-sight"
+            accept=".ink"
+            multiple
+            onChange={({ currentTarget }) => {
+              onFiles([...(currentTarget.files ?? [])]);
+              // The same file, mended, may be opened again.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <a class="button quiet" href={makeRoute({ page: 'workshop' })}>
+          <Icon name="note" /> {say('home.write')}
+        </a>
+      </div>
       <div role="status">
         {held === 'held' && <p>{say('scenes.drop')}</p>}
         {state.type === 'reading' && <p>{say('scenes.opening')}</p>}
