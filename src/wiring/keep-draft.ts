@@ -14,8 +14,12 @@ export type DraftListeners = {
   onNamed(id: string, why: 'new' | 'copied'): void;
 };
 
-/** A draft that keeps itself. `keep` after each change; `flush` waits until all is kept. */
-export type KeptDraft = { keep(scene: SceneFiles): void; flush(): Promise<void>; close(): void };
+/** A draft that keeps itself. `keep` after each change; `flush` waits until all is kept, and gives its name if it has one. */
+export type KeptDraft = {
+  keep(scene: SceneFiles): void;
+  flush(): Promise<string | undefined>;
+  close(): void;
+};
 
 /** @param before the version that was read; nothing for a blank page, which is named by its first word */
 export const keepDraft = (
@@ -44,10 +48,11 @@ export const keepDraft = (
     over = scene.updatedAt;
     if (!waiting) onKept(store.unkept ? 'unkept' : 'kept');
   };
-  const flush = (): Promise<void> => {
+  const flush = async (): Promise<string | undefined> => {
     clearTimeout(timer);
     writing = writing.then(write);
-    return writing;
+    await writing;
+    return id;
   };
   const leave = (): void => {
     if (waiting && !store.unkept) keepLastWords(waiting);

@@ -98,6 +98,7 @@ const openDraft = async (
       show(whileWriting(state, before, after));
       checking.ask(after);
     },
+    settle: draft.flush,
     async save(file) {
       await draft.flush();
       return local.save(file, fileName(scene.peek(), file), scene.peek().files[file] ?? '');

@@ -185,5 +185,8 @@ test('files are opened, several as one scene, and given back; what is no scene i
 
   const giving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Exporter' }).click();
+  await page.getByRole('button', { name: 'Le texte (.ink)' }).click();
   expect((await giving).suggestedFilename()).toMatch(/\.ink$/);
+  await page.getByRole('button', { name: 'Jouer la scène' }).click();
+  await expect(page).toHaveURL(/#\/scene\/chez-lui~/);
 });

@@ -13,6 +13,17 @@ export type Checking = {
   close(): void;
 };
 
+/** The part of a browser's worker that is used: tests give another. */
+export type CheckWorker = {
+  postMessage(wish: CheckWish): void;
+  onmessage: ((news: MessageEvent<CheckNews>) => void) | null;
+  onerror: ((error: ErrorEvent) => void) | null;
+  terminate(): void;
+};
+
+const spawnWorker = (): CheckWorker =>
+  new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+
 /** A worker without news for this long is stuck: it is killed, and another begins with the next text. */
 const PATIENCE = 10_000;
 
@@ -27,8 +38,12 @@ const SECONDS = 20;
  * const checking = checkInWorker(known, (news) => show(news));
  * checking.ask({ main: 'scene.ink', files: { 'scene.ink': text } });
  */
-export const checkInWorker = (known: Known, tell: (heard: CheckHeard) => void): Checking => {
-  let worker: Worker | undefined;
+export const checkInWorker = (
+  known: Known,
+  tell: (heard: CheckHeard) => void,
+  spawn: () => CheckWorker = spawnWorker,
+): Checking => {
+  let worker: CheckWorker | undefined;
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
   let reading = 0;
@@ -64,10 +79,10 @@ export const checkInWorker = (known: Known, tell: (heard: CheckHeard) => void): 
     if (news.round === round) tell(news);
   };
 
-  const start = (): Worker => {
-    const fresh = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+  const start = (): CheckWorker => {
+    const fresh = spawn();
     fresh.onerror = () => stop('check.crashed');
-    fresh.onmessage = ({ data }: MessageEvent<CheckNews>) => hear(data);
+    fresh.onmessage = ({ data }) => hear(data);
     return fresh;
   };
 

@@ -33,6 +33,8 @@ export type OpenWorkshop = {
   /** What scenes may name: sets, sounds, people. */
   known: Drawn;
   write(file: string, text: string): void;
+  /** Waits until all that was typed is kept; resolves to the identifier of the scene, if it has a word. */
+  settle(): Promise<string | undefined>;
   /** Writes a file of the scene on this computer, where the person says. */
   save(file: string): Promise<Saved>;
   /** Downloads every file of the scene; resolves to their names. */

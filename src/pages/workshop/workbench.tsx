@@ -56,7 +56,21 @@ export const Workbench = ({ workshop, isNew, services }: Props) => {
     const { how, name } = await workshop.save(file);
     if (how !== 'cancelled') tell(`workshop.save.${how}`, { name });
   };
-  const exportAll = () => tell('workshop.exported', { names: workshop.export().join(', ') });
+  const exportAs = async (as: 'text' | 'page') => {
+    const id = await workshop.settle();
+    if (as === 'text' || id === undefined) {
+      tell('workshop.exported', { names: workshop.export().join(', ') });
+      return;
+    }
+    tell('workshop.exporting');
+    const page = await services.exportAsPage(id);
+    if (page.ok) tell('workshop.exported', { names: page.value });
+    else tell(page.why.code, page.why.args);
+  };
+  const play = async () => {
+    const id = await workshop.settle();
+    if (id !== undefined) location.hash = makeRoute({ page: 'scene', scene: id });
+  };
   const drop = useDroppedFiles((files) => void open(files));
 
   useEffect(() => {
@@ -67,12 +81,18 @@ export const Workbench = ({ workshop, isNew, services }: Props) => {
   }, [checked.findings, level, file]);
 
   return (
-    <div class="workshop" ref={drop}>
+    <div class={`workshop ${workshop.kept.value}`} ref={drop}>
       <a class="button primary skip-link" href="#main">
         {say('app.skip')}
       </a>
       <WorkshopHead workshop={workshop}>
-        <WorkshopActions open={(files) => void open(files)} save={() => void save()} exportAll={exportAll} />
+        <WorkshopActions
+          isBlank={workshop.kept.value === 'blank'}
+          open={(files) => void open(files)}
+          save={() => void save()}
+          exportAs={(as) => void exportAs(as)}
+          play={() => void play()}
+        />
       </WorkshopHead>
       <main id="main" class="workshop-main" tabIndex={-1}>
         <div class="workshop-warnings" role="status">

@@ -1,11 +1,18 @@
 import { say } from '../../messages/say.ts';
 import { Icon } from '../parts/icon.tsx';
 import { makeRoute } from '../route.ts';
+import { ExportMenu } from './export-menu.tsx';
 
-type Props = { open: (files: File[]) => void; save: () => void; exportAll: () => void };
+type Props = {
+  isBlank: boolean;
+  open: (files: File[]) => void;
+  save: () => void;
+  exportAs: (as: 'text' | 'page') => void;
+  play: () => void;
+};
 
 /** What may be done with a scene as a whole. The browser's own button for files speaks its language: a label stands for it. */
-export const WorkshopActions = ({ open, save, exportAll }: Props) => {
+export const WorkshopActions = ({ isBlank, open, save, exportAs, play }: Props) => {
   const toNewScene = () => {
     location.hash = makeRoute({ page: 'new-scene' });
   };
@@ -32,9 +39,12 @@ export const WorkshopActions = ({ open, save, exportAll }: Props) => {
       <button type="button" class="button" aria-keyshortcuts="Control+S" onClick={save}>
         <Icon name="save" size={20} /> {say('workshop.save')}
       </button>
-      <button type="button" class="button" onClick={exportAll}>
-        <Icon name="share" size={20} /> {say('workshop.export')}
-      </button>
+      <ExportMenu exportAs={exportAs} />
+      {!isBlank && (
+        <button type="button" class="button primary" onClick={play}>
+          <Icon name="play" size={20} /> {say('workshop.play')}
+        </button>
+      )}
     </div>
   );
 };

@@ -109,8 +109,21 @@ export const inkTheme = EditorView.theme({
     border: '2px solid var(--edge)',
     borderRadius: '8px',
   },
-  '.cm-panel.cm-search label': { fontSize: 'inherit' },
-  '.cm-panel.cm-search [name=close]': { border: 'none', minWidth: '2rem', backgroundColor: 'transparent' },
+  '.cm-panel.cm-search label': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '0.375rem',
+    minHeight: '2rem',
+    marginRight: '0.75rem',
+    fontSize: 'inherit',
+  },
+  '.cm-panel.cm-search input[type=checkbox]': { width: '1.125rem', minHeight: '1.125rem', margin: '0' },
+  '.cm-panel.cm-search [name=close]': {
+    border: 'none',
+    minWidth: '2.75rem',
+    fontSize: '1.25rem',
+    backgroundColor: 'transparent',
+  },
   '.cm-searchMatch': { backgroundColor: 'var(--straw-tint)', outline: '1px solid var(--straw-text)' },
   '.cm-searchMatch-selected': { backgroundColor: 'var(--straw)' },
 

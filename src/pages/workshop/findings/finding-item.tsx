@@ -1,6 +1,7 @@
 import type { Finding, Fix, Place, Severity } from '../../../check/finding.ts';
 import { say } from '../../../messages/say.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
+import { Why } from './why.tsx';
 
 /** Each severity has its shape, its word and its colour. */
 const SHAPES: Record<Severity, IconName> = { error: 'warning', warning: 'look', hint: 'bulb' };
@@ -18,7 +19,7 @@ type Props = {
 
 /** One finding: how grave, where, what; a button goes there, another repairs where a repair is known. */
 export const FindingItem = ({ finding, main, goTo, repair, create }: Props) => {
-  const { severity, file, line, code, args, fix } = finding;
+  const { severity, file, line, rule, code, args, fix } = finding;
   return (
     <li class={`finding ${severity}`}>
       <p class="finding-kind">
@@ -42,6 +43,7 @@ export const FindingItem = ({ finding, main, goTo, repair, create }: Props) => {
             : say('workshop.findings.fix', { text: fix.text.trim() })}
         </button>
       )}
+      <Why rule={rule} />
     </li>
   );
 };

@@ -26,12 +26,13 @@ type Props = {
 export const Findings = ({ checked, findings, main, isBlank, level, setLevel, ...act }: Props) => {
   const counts = isBlank || checked.stage === 'reading' ? undefined : tellCounts(findings, level);
   const heard = useSettled(counts, SETTLED);
+  const isClear = checked.stage === 'done' && checked.outline?.faults.length === 0;
   const paths = isBlank ? say('workshop.findings.blank') : tellPaths(checked);
   return (
     <section class="findings" aria-labelledby="findings">
       <div class="findings-head">
         <h2 id="findings">{say('workshop.findings')}</h2>
-        <p class={`findings-paths ${checked.stage}`}>{paths}</p>
+        <p class={`findings-paths ${checked.stage} ${isClear ? 'clear' : ''}`}>{paths}</p>
       </div>
       <fieldset class="levels">
         <legend>{say('workshop.findings.level')}</legend>

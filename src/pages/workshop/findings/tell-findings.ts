@@ -36,8 +36,9 @@ export const tellPaths = ({ stage, outline, progress, why }: Checked): string =>
       if (!outline) return '';
       const n = outline.endings.length;
       if (!outline.isComplete) return `${say('workshop.findings.some', { n })}.`;
-      const dead = outline.faults.length === 0 ? `, ${say('workshop.findings.no-dead-end')}` : '';
-      return `${say('workshop.findings.all', { n })}${dead}.`;
+      const stops = outline.faults.length;
+      const dead = say(`workshop.findings.${stops === 0 ? 'no-dead-end' : 'stops'}`, { n: stops });
+      return `${say('workshop.findings.all', { n })}, ${dead}.`;
     }
   }
 };

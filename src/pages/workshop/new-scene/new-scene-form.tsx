@@ -30,6 +30,12 @@ export const NewSceneForm = ({ services }: { services: Services }) => {
   );
 };
 
+/** Back to the text one came from, or to a blank page. */
+const leave = () => {
+  if (history.length > 1) history.back();
+  else location.hash = makeRoute({ page: 'workshop' });
+};
+
 const Answering = ({ workshop }: { workshop: Workshop }) => {
   const [answers, setAnswers] = useState(() => startOf(workshop.answers.read()));
   const [asked, setAsked] = useState(0);
@@ -61,9 +67,9 @@ const Answering = ({ workshop }: { workshop: Workshop }) => {
           <button type="submit" class="button primary">
             {say('workshop.ask.write')}
           </button>
-          <a class="button" href={makeRoute({ page: 'workshop' })}>
+          <button type="button" class="button" onClick={leave}>
             {say('workshop.ask.leave')}
-          </a>
+          </button>
           <span>{say('workshop.ask.kept')}</span>
         </p>
       </form>
