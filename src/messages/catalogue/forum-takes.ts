@@ -1,6 +1,7 @@
 /** Sentences of the picture « Prises », of two takes side by side, of the bilan and of the conductor sheet. */
 export const FORUM_TAKES: Record<string, string> = {
   'takes.title': 'Prises',
+  'takes.how': "Les flèches vont d'un moment à l'autre ; Entrée y ramène la scène.",
   'takes.model': 'V1 Modèle',
   'takes.version': 'V{n} {name}',
   'takes.node.start': 'début',

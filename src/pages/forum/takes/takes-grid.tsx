@@ -43,6 +43,7 @@ export const TakesGrid = ({ layout, names, underWay, present, go }: Props) => {
           grid.current?.querySelector<HTMLElement>(`[data-place="${key}"]`)?.focus();
         }}
       >
+        <caption class="out-of-sight">{say('takes.how')}</caption>
         <tbody>
           {layout.takes.map((laid) => (
             <tr key={laid.take.take}>
