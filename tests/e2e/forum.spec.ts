@@ -79,6 +79,9 @@ test('desk and projection tell one story, and the room never sees what judges be
   await desk.reveals('Ses heures, il les doit.');
   await expect(room.page.getByText('Ses heures, il les doit.').first()).toBeVisible();
   await expect.poll(async () => (await roomKnows()).length).toBeGreaterThan(0);
+  // Nobody stands at the projection to scroll it.
+  const revealed = room.page.getByRole('region', { name: 'Ce qui est révélé' });
+  expect(await revealed.evaluate((panel) => panel.scrollHeight - panel.clientHeight)).toBeLessThanOrEqual(1);
   expect(troubles).toEqual([]);
 });
 

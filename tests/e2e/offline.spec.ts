@@ -94,7 +94,7 @@ test('after one visit, everything works with the server stopped: home, a scene w
   await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
 });
 
-test('a newer version asks on a quiet page, never in a scene, and other windows are told to reload', async ({
+test('a newer version asks on a quiet page, never in a scene nor in a forum, and other windows are told to reload', async ({
   page,
   context,
   agency,
@@ -107,13 +107,19 @@ test('a newer version asks on a quiet page, never in a scene, and other windows 
   await inScene.goto(`${agency.address}#/scene/je-ne-trouve-personne`);
   await expect(inScene.getByRole('button', { name: 'Décrocher' })).toBeVisible();
 
+  const inForum = await context.newPage();
+  await inForum.goto(`${agency.address}#/forum/je-ne-trouve-personne`);
+  await expect(inForum.getByRole('button', { name: 'Jouer la scène modèle' })).toBeVisible();
+
   agency.updates();
   await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.update()));
   const accept = page.getByRole('button', { name: 'La mettre en place' });
   await expect(accept).toBeVisible({ timeout: 30_000 });
-  await expect(inScene.getByRole('button', { name: 'La mettre en place' })).toHaveCount(0);
+  for (const session of [inScene, inForum])
+    await expect(session.getByRole('button', { name: 'La mettre en place' })).toHaveCount(0);
   await accept.click();
   await expect(accept).toHaveCount(0);
+  await expect(inForum.getByRole('button', { name: 'Recharger la page' })).toBeVisible();
   await expect(other.getByRole('button', { name: 'Recharger la page' })).toBeVisible();
   await other.getByRole('button', { name: 'Recharger la page' }).click();
   await expect(other.getByRole('button', { name: 'Recharger la page' })).toHaveCount(0);

@@ -3,6 +3,7 @@ import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { Icon } from '../parts/icon.tsx';
+import { NewVersion } from '../parts/new-version.tsx';
 import { SoundToggle } from '../parts/sound-toggle.tsx';
 import { Warnings } from '../parts/warnings.tsx';
 import { makeRoute } from '../route.ts';
@@ -54,6 +55,7 @@ export const OneWindow = ({ forum, services }: Props) => {
       <main class="one-window-main">
         <div class="forum-warnings" role="status">
           <Warnings services={services} />
+          <NewVersion services={services} during="session" />
         </div>
         <div class="room-host" ref={stage}>
           <RoomScreen forum={forum} services={services} />

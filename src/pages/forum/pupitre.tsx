@@ -3,6 +3,7 @@ import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { Icon } from '../parts/icon.tsx';
+import { NewVersion } from '../parts/new-version.tsx';
 import { Warnings } from '../parts/warnings.tsx';
 import { makeRoute } from '../route.ts';
 import type { OpenForum, Services } from '../services.ts';
@@ -56,6 +57,7 @@ export const Pupitre = ({ forum, services }: Props) => {
       <main>
         <div class="forum-warnings" role="status">
           <Warnings services={services} />
+          <NewVersion services={services} during="session" />
         </div>
         <Desk forum={forum} services={services} bindings={bindings} />
       </main>

@@ -1,13 +1,15 @@
 import { say } from '../../messages/say.ts';
 import type { PlayServices } from '../services.ts';
 
+type Props = { services: PlayServices; during?: 'session' };
+
 /**
- * Said on the quiet pages only, never in the middle of a scene: a newer version waits to be put in place. Once another
- * window did it, this one must reload to find its parts again.
+ * Asked on the quiet pages only, never during a session: a newer version waits to be put in place. Once another window
+ * did it, this one must reload to find its parts again, and is told so wherever it is.
  */
-export const NewVersion = ({ services }: { services: PlayServices }) => {
+export const NewVersion = ({ services, during }: Props) => {
   const version = services.version.value;
-  if (version === 'current') return null;
+  if (version === 'current' || (during === 'session' && version === 'ready')) return null;
   const isReady = version === 'ready';
   return (
     <div class="notice">

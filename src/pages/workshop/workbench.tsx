@@ -97,7 +97,7 @@ export const Workbench = ({ workshop, isNew, services }: Props) => {
       <main id="main" class="workshop-main" tabIndex={-1}>
         <div class="workshop-warnings" role="status">
           <Warnings services={services} />
-          <NewVersion services={services} />
+          <NewVersion services={services} during="session" />
         </div>
         {isNew && <Welcome services={services} />}
         <section class="workshop-editor" aria-label={say('workshop.editor')}>
