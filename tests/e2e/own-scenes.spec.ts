@@ -194,7 +194,7 @@ test('a worker that never answers is killed, and the page says so', async ({ pag
   await opens(page, { name: 'bertin.ink', text: SCENE });
   await expect(page.getByText('Lecture du fichier…')).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(1);
-  await page.clock.runFor(6_000);
+  await page.clock.runFor(21_000);
   await expect(page.getByText('La lecture de ce fichier prenait trop de temps')).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(0);
 });

@@ -39,8 +39,11 @@ export type InkWorker = {
   close(): void;
 };
 
-/** A scene of a million characters takes some five seconds on a good machine. */
-const compilePatience = (size: number): Ms => 5_000 + (15_000 * size) / MOST_SOURCE;
+/**
+ * A scene of a million characters takes some five seconds on a good machine; an old one busy with every path of a scene
+ * may be ten times slower, and what is known to tire the compiler is refused before it.
+ */
+const compilePatience = (size: number): Ms => 20_000 + (30_000 * size) / MOST_SOURCE;
 
 export const openInkWorker = (spawn: () => WorkerLike = spawnInk): InkWorker => {
   const worker = watchWorker(spawn);

@@ -15,7 +15,7 @@ export type WorkerLike = {
 export const SILENCE: Ms = 2_000;
 
 /** Code on its way from a slow disk or network is no silence of the scene. */
-const STARTING: Ms = 15_000;
+const STARTING: Ms = 30_000;
 
 /**
  * A worker that is killed when it stays silent: the page never waits for a scene that does not stop. The next wish gets

@@ -1,3 +1,4 @@
+import writing from '/assets/pages/door-writing.svg?url';
 import type { Channel } from '../../lexicon/scenario.ts';
 
 const PICTURES = import.meta.glob<string>('/assets/pages/card-*.svg', {
@@ -16,6 +17,6 @@ const SETS = import.meta.glob<string>('/assets/sets/*-back.svg', {
   import: 'default',
 });
 
-/** The picture of a scene that nobody drew one for: its first place, if it says one that we have. */
-export const pictureOfSet = (set: string | undefined, channel: Channel): string | undefined =>
-  SETS[`/assets/sets/${channel === 'visite' ? 'visite-' : ''}${set}-back.svg`];
+/** The picture of a scene that nobody drew one for: its first place, or a page being written. */
+export const pictureOfSet = (set: string | undefined, channel: Channel): string =>
+  SETS[`/assets/sets/${channel === 'visite' ? 'visite-' : ''}${set}-back.svg`] ?? writing;
