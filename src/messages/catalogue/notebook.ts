@@ -66,7 +66,7 @@ export const NOTEBOOK: Record<string, string> = {
   'notebook.quarter.over': "C'était la dernière étape. Revenez quand cela vous va.",
   'notebook.quarter.over.go': 'Ouvrir mon carnet',
 
-  'notebook.ago.today': "il y a moins d'un jour",
+  'notebook.ago.today': 'il y a peu',
   'notebook.ago.days': 'il y a {n} {n:jour|jours}',
   'notebook.ago.weeks': 'il y a {n} {n:semaine|semaines}',
   'notebook.ago.months': 'il y a {n} mois',

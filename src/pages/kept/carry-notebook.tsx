@@ -52,10 +52,10 @@ export const CarryNotebook = ({ kept, round, onBroughtBack }: Props) => {
           aria-describedby={exported}
           onClick={() => void kept.takeAwayAll().then((name) => setTold(say('app.exported', { name })))}
         >
-          <Icon name="note" size={20} /> {say('kept.export')}
+          <Icon name="save" size={20} /> {say('kept.export')}
         </button>
         <label class="button bring-back">
-          <Icon name="down" size={20} /> {say('kept.import')}
+          <Icon name="open" size={20} /> {say('kept.import')}
           <input
             type="file"
             accept=".json,application/json"

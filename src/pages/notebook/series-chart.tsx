@@ -5,16 +5,16 @@ import { tellSeries } from '../../notebook/tell-lately.ts';
 
 const STEP = 15;
 const RIGHT = CHARTED * STEP;
-const HEIGHTS: Record<Level, number> = { seen: 8, emerging: 20, unseen: 32, 'no-occasion': 32 };
+const HEIGHTS: Record<Level, number> = { seen: 8, emerging: 20, unseen: 32, 'no-occasion': 42 };
 
 /**
  * What each of the last takes showed of a criterion, the latest on the right: a height and a shape for each level, a dash
- * where there was no occasion. Marks are not joined: a take is no step of a stair.
+ * under them where there was no occasion. Marks are not joined: a take is no step of a stair.
  */
 export const SeriesChart = ({ lately }: { lately: CriterionLately }) => {
   const first = CHARTED - lately.series.length;
   return (
-    <svg class="series" viewBox={`0 0 ${RIGHT} 40`} role="img" aria-label={tellSeries(lately)}>
+    <svg class="series" viewBox={`0 0 ${RIGHT} 46`} role="img" aria-label={tellSeries(lately)}>
       {[HEIGHTS.seen, HEIGHTS.emerging, HEIGHTS.unseen].map((y) => (
         <path key={y} class="grid" d={`M0 ${y}H${RIGHT}`} />
       ))}

@@ -37,7 +37,7 @@ export const RetourHeader = ({ debrief, picture, told, onShare, onExport, onPrin
         </p>
         <div class="retour-actions">
           <button type="button" class="button" onClick={onExport}>
-            <Icon name="note" size={20} /> {say('debrief.export')}
+            <Icon name="save" size={20} /> {say('debrief.export')}
           </button>
           <button type="button" class="button" onClick={onPrint}>
             <Icon name="lines" size={20} /> {say('debrief.print')}

@@ -50,7 +50,7 @@ export const BilanPage = ({ forum, services }: { forum: OpenForum; services: Ser
           <p class="bilan-private">{say('bilan.private')}</p>
           <div class="bilan-actions">
             <button type="button" class="button" onClick={() => void forum.export('bilan', naming)}>
-              <Icon name="note" size={20} /> {say('bilan.export')}
+              <Icon name="save" size={20} /> {say('bilan.export')}
             </button>
             <button type="button" class="button" onClick={() => print()}>
               <Icon name="lines" size={20} /> {say('bilan.print')}
