@@ -17,6 +17,7 @@ import { hear, NOTHING_CHECKED, whileWriting } from './checked.ts';
 import { keepDraft } from './keep-draft.ts';
 import { knownNames } from './known-names.ts';
 import type { Parts } from './parts.ts';
+import { shippedText } from './shipped-texts.ts';
 
 /** The workshop: drafts are scenes of one's own, so that they are played like any other as they are being written. */
 export const openWorkshop = async (parts: Parts): Promise<Workshop> => {
@@ -33,12 +34,18 @@ export const openWorkshop = async (parts: Parts): Promise<Workshop> => {
     },
     read: readSceneFiles,
     answers: answersKept,
-    async create(scene) {
-      const id = makeOwnId(scene.main, newId());
-      await (await parts.ownScenes()).write({ ...scene, id, updatedAt: Date.now() }, undefined);
-      return id;
+    create: (scene) => create(parts, scene),
+    async copy(shipped) {
+      const scene = await shippedText(shipped);
+      return scene && create(parts, scene);
     },
   };
+};
+
+const create = async (parts: Parts, scene: SceneFiles): Promise<string> => {
+  const id = makeOwnId(scene.main, newId());
+  await (await parts.ownScenes()).write({ ...scene, id, updatedAt: Date.now() }, undefined);
+  return id;
 };
 
 /** What a page wrote as it went away goes where drafts are, unless something later is already there. */

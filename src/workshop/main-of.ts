@@ -1,7 +1,7 @@
 type Files = Readonly<Record<string, string>>;
 
 /** The names that a text includes, as written, without `./`. */
-const includesIn = (text: string): string[] =>
+export const includesIn = (text: string): string[] =>
   [...text.matchAll(/^[ \t]*INCLUDE[ \t]+(?:\.\/)*([^\r\n]*\S)/gm)].map(([, name]) => name ?? '');
 
 /** Which of the files is the scene: the one that no other includes; of several, the one with a title, then the first. */

@@ -28,6 +28,7 @@ export const WORKSHOP_PAGES: Readonly<Record<string, string>> = {
   'workshop.exported': 'Téléchargé : {names}.',
   'workshop.play': 'Jouer la scène',
   'workshop.graph': 'Graphe',
+  'workshop.graph.tree': 'Nœuds, décisions, répliques et fins',
   'workshop.graph.keys': 'Flèches : se déplacer, replier, déplier. Entrée : aller à la ligne.',
   'workshop.graph.none': 'Le graphe paraît dès que le texte peut se lire.',
   'workshop.graph.kind.opening': 'Ouverture :',
@@ -113,6 +114,8 @@ export const WORKSHOP_PAGES: Readonly<Record<string, string>> = {
   'workshop.start.new': '"Nouvelle scène" pose six questions, puis écrit une scène qui se joue.',
   'workshop.start.open': '"Ouvrir" reprend un fichier .ink.',
   'workshop.start.write': 'Ou écrivez tout de suite : votre texte est gardé ici au fur et à mesure.',
+  'workshop.start.copy': "Ou partez de la copie d'une scène :",
+  'workshop.start.copy.do': 'Copier',
   'workshop.start.drafts': 'Reprendre',
   'workshop.start.day': 'écrit le {day}',
 

@@ -53,6 +53,8 @@ export type Workshop = {
   drafts(): Promise<DraftCard[]>;
   /** Reads files chosen or dropped as one scene. */
   read(files: readonly File[]): Promise<Result<SceneFiles, Refusal>>;
+  /** Copies a scene of this installation, to learn from it or to change it; resolves to the identifier of the copy. */
+  copy(shipped: string): Promise<string | undefined>;
   /** Keeps a new scene; resolves to its identifier. */
   create(scene: SceneFiles): Promise<string>;
   /** The answers to the six questions, while they are being given. */

@@ -3,6 +3,7 @@ import { typeset } from '../../messages/typeset.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { makeRoute } from '../route.ts';
 import type { Services } from '../services.ts';
+import { CopyShipped } from './copy-shipped.tsx';
 import type { DraftCard } from './services.ts';
 
 /** Beside a blank page: the ways to begin, and what was begun before. */
@@ -16,6 +17,7 @@ export const Welcome = ({ services }: { services: Services }) => {
         <li>{say('workshop.start.open')}</li>
         <li>{say('workshop.start.write')}</li>
       </ul>
+      <CopyShipped services={services} />
       {drafts.length > 0 && (
         <>
           <h3 id="drafts">{say('workshop.start.drafts')}</h3>

@@ -100,7 +100,7 @@ export const Workbench = ({ workshop, isNew, services }: Props) => {
           <NewVersion services={services} during="session" />
         </div>
         {isNew && <Welcome services={services} />}
-        <section class="workshop-editor" aria-label={say('workshop.editor')}>
+        <div class="workshop-editor">
           <TextBar
             checked={checked}
             files={Object.keys(scene.files)}
@@ -110,7 +110,11 @@ export const Workbench = ({ workshop, isNew, services }: Props) => {
           />
           <TextEditor
             known={workshop.known}
-            onText={workshop.write}
+            onText={(name, text) => {
+              workshop.write(name, text);
+              // What was said was about the text before.
+              setTold(({ round }) => ({ round }));
+            }}
             onCaret={(place) => {
               caret.current = place;
             }}
@@ -122,7 +126,7 @@ export const Workbench = ({ workshop, isNew, services }: Props) => {
             }}
           />
           <Told told={told} />
-        </section>
+        </div>
         <div class="workshop-side">
           <Findings
             checked={checked}

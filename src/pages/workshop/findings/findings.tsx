@@ -29,7 +29,7 @@ export const Findings = ({ checked, findings, main, isBlank, level, setLevel, ..
   const isClear = checked.stage === 'done' && checked.outline?.faults.length === 0;
   const paths = isBlank ? say('workshop.findings.blank') : tellPaths(checked);
   return (
-    <section class="findings" aria-labelledby="findings">
+    <div class="findings">
       <div class="findings-head">
         <h2 id="findings">{say('workshop.findings')}</h2>
         <p class={`findings-paths ${checked.stage} ${isClear ? 'clear' : ''}`}>{paths}</p>
@@ -65,6 +65,6 @@ export const Findings = ({ checked, findings, main, isBlank, level, setLevel, ..
       <p class="out-of-sight" role="status">
         {heard}
       </p>
-    </section>
+    </div>
   );
 };

@@ -64,7 +64,7 @@ const Tree = ({ outline, goTo }: { outline: Outline; goTo: Props['goTo'] }) => {
         class="graph-tree"
         role="tree"
         tabIndex={-1}
-        aria-labelledby="graph-title"
+        aria-label={say('workshop.graph.tree')}
         ref={tree}
         onKeyDown={onKey}
       >
