@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
 import type { Incoming, Kept } from '../own-services.ts';
+import { FileButton } from '../parts/file-button.tsx';
 import { useHeldFocus } from '../parts/held-focus.ts';
 import { Icon } from '../parts/icon.tsx';
 import { IncomingFile } from './incoming-file.tsx';
@@ -15,16 +16,12 @@ export const CarryNotebook = ({ kept, round, onBroughtBack }: Props) => {
   const [incoming, setIncoming] = useState<Incoming | undefined>();
   const why = useId();
   const [exported, imported] = [`${why}-out`, `${why}-in`];
-  useHeldFocus('.bring-back input');
+  useHeldFocus('.carry .file-button input');
 
-  const read = async (field: HTMLInputElement) => {
-    const file = field.files?.[0];
-    if (!file) return;
+  const read = async ([file]: File[]) => {
     setIncoming(undefined);
     setTold(say('kept.import.reading'));
-    const text = await file.text().catch(() => undefined);
-    // The same file may be chosen again.
-    field.value = '';
+    const text = await file?.text().catch(() => undefined);
     if (text === undefined) return setTold(say('kept.import.unread'));
     const found = await kept.readBack(text);
     if (!found.ok) return setTold(say(found.why.code, found.why.args));
@@ -54,15 +51,13 @@ export const CarryNotebook = ({ kept, round, onBroughtBack }: Props) => {
         >
           <Icon name="save" size={20} /> {say('kept.export')}
         </button>
-        <label class="button bring-back">
-          <Icon name="open" size={20} /> {say('kept.import')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            aria-describedby={imported}
-            onChange={({ currentTarget }) => void read(currentTarget)}
-          />
-        </label>
+        <FileButton
+          icon="open"
+          name={say('kept.import')}
+          accept=".json,application/json"
+          describedBy={imported}
+          onFiles={(files) => void read(files)}
+        />
       </div>
       <p class="told" role="status">
         {told}

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Refusal } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
+import { FileButton } from '../parts/file-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { makeRoute } from '../route.ts';
 import { Namesake } from './namesake.tsx';
@@ -40,20 +41,7 @@ export const OpenFiles = ({ shelf, play }: Props) => {
   return (
     <div class={`open-files ${held}`}>
       <div class="open-files-ways">
-        <label class="button open-files-button">
-          <Icon name="paper" /> {say('scenes.open')}
-          <input
-            type="file"
-            class="out-of-sight"
-            accept=".ink"
-            multiple
-            onChange={({ currentTarget }) => {
-              onFiles([...(currentTarget.files ?? [])]);
-              // The same file, mended, may be opened again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton icon="open" name={say('scenes.open')} accept=".ink" multiple onFiles={onFiles} />
         <a class="button quiet" href={makeRoute({ page: 'workshop' })}>
           <Icon name="note" /> {say('home.write')}
         </a>

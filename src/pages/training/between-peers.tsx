@@ -2,7 +2,7 @@ import '../../messages/lessons/share.ts';
 import { useState } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
-import { Icon } from '../parts/icon.tsx';
+import { FileButton } from '../parts/file-button.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { makeRoute } from '../route.ts';
 import type { ReceivedFile, Services } from '../services.ts';
@@ -14,12 +14,8 @@ export const BetweenPeers = ({ services: { received } }: { services: Services })
   const takes = useLoaded(() => received.list(), []) ?? [];
   const [told, setTold] = useState<Told>({ words: '' });
 
-  const read = async (field: HTMLInputElement) => {
-    const file = field.files?.[0];
-    if (!file) return;
-    const text = await file.text().catch(() => undefined);
-    // The same file may be chosen again.
-    field.value = '';
+  const read = async ([file]: File[]) => {
+    const text = await file?.text().catch(() => undefined);
     if (text === undefined) return setTold({ words: say('share.unread') });
     const found = await received.receive(text);
     if (!found.ok) return setTold({ words: say(found.why.code, found.why.args) });
@@ -38,15 +34,12 @@ export const BetweenPeers = ({ services: { received } }: { services: Services })
     <section class="between-peers" aria-labelledby="between-peers">
       <h2 id="between-peers">{say('received.title')}</h2>
       <p>{say('received.lead')}</p>
-      <label class="button between-peers-file">
-        <Icon name="down" size={20} /> {say('received.import')}
-        <input
-          type="file"
-          class="out-of-sight"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => void read(currentTarget)}
-        />
-      </label>
+      <FileButton
+        icon="open"
+        name={say('received.import')}
+        accept=".json,application/json"
+        onFiles={(files) => void read(files)}
+      />
       <p role="status">
         {told.words}{' '}
         {told.back && (

@@ -1,4 +1,5 @@
 import { say } from '../../messages/say.ts';
+import { FileButton } from '../parts/file-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { makeRoute } from '../route.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -11,7 +12,7 @@ type Props = {
   play: () => void;
 };
 
-/** What may be done with a scene as a whole. The browser's own button for files speaks its language: a label stands for it. */
+/** What may be done with a scene as a whole. */
 export const WorkshopActions = ({ isBlank, open, save, exportAs, play }: Props) => {
   const toNewScene = () => {
     location.hash = makeRoute({ page: 'new-scene' });
@@ -21,21 +22,13 @@ export const WorkshopActions = ({ isBlank, open, save, exportAs, play }: Props) 
       <button type="button" class="button" onClick={toNewScene}>
         <Icon name="note" size={20} /> {say('workshop.new')}
       </button>
-      <label class="button open-file">
-        <Icon name="open" size={20} /> {say('workshop.open')}
-        <input
-          type="file"
-          class="out-of-sight"
-          accept=".ink,.txt,text/plain"
-          multiple
-          onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])];
-            // The same file may be opened again.
-            currentTarget.value = '';
-            if (files.length > 0) open(files);
-          }}
-        />
-      </label>
+      <FileButton
+        icon="open"
+        name={say('workshop.open')}
+        accept=".ink,.txt,text/plain"
+        multiple
+        onFiles={open}
+      />
       <button type="button" class="button" aria-keyshortcuts="Control+S" onClick={save}>
         <Icon name="save" size={20} /> {say('workshop.save')}
       </button>
