@@ -51,9 +51,10 @@ export function makeIdbStore(
 
     async listNoted() {
       const note = await noting.whenReady();
-      const late = (await rows()).filter((row) => !areNotesFresh(row) && !fallen.has(row.id));
+      const known = await rows();
+      const late = known.filter((row) => !areNotesFresh(row) && !fallen.has(row.id));
       for (const { id } of late) await orElse(() => mendRow(database, id, now(), note), undefined);
-      return withFallen(await rows(), await memory.listNoted());
+      return withFallen(late.length > 0 ? await rows() : known, await memory.listNoted());
     },
 
     async open(session) {

@@ -144,4 +144,6 @@ test('a full disk is said once and loses nothing in hand', async ({ context }) =
     sound: true,
     row: { seq: 8 },
   });
+  const [taken] = await page.evaluate(() => window.underTest.readAll());
+  expect(taken?.rows).toHaveLength(8);
 });

@@ -123,7 +123,6 @@ test('the quarter of an hour says why, enters a scene at a moment, and leads to 
 }) => {
   const seen = watchful(page);
   const me = player(page);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.goto('./#/ce-qui-est-garde');
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui est gardé ici' })).toBeFocused();
   await isAccessible(page);

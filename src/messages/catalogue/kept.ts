@@ -58,7 +58,9 @@ export const KEPT: Record<string, string> = {
     'Un seul fichier, avec tout : séances, notes, formules, scènes à vous. Il se relit ici ou sur un autre ordinateur.',
   'kept.export': 'Exporter',
   'kept.import': 'Importer',
+  'kept.export.writing': 'Préparation du fichier…',
   'kept.import.reading': 'Lecture du fichier…',
+  'kept.import.adding': 'Ajout en cours…',
   'kept.import.text':
     'Un carnet ou une séance, exportés par Réplique. Rien de ce qui est ici ne sera remplacé.',
   'kept.one': 'Une séance à la fois',

@@ -29,9 +29,14 @@ export const CarryNotebook = ({ kept, round, onBroughtBack }: Props) => {
     setTold('');
     setIncoming(found.value);
   };
+  const takeAway = async () => {
+    setTold(say('kept.export.writing'));
+    setTold(say('app.exported', { name: await kept.takeAwayAll() }));
+  };
   const accept = async (one: Incoming) => {
-    const done = await one.accept();
     setIncoming(undefined);
+    setTold(say('kept.import.adding'));
+    const done = await one.accept();
     setTold(done.ok ? say('kept.incoming.done') : say(done.why.code, done.why.args));
     if (done.ok) onBroughtBack();
   };
@@ -43,12 +48,7 @@ export const CarryNotebook = ({ kept, round, onBroughtBack }: Props) => {
         {say('kept.import.text')}
       </p>
       <div class="carry-ways">
-        <button
-          type="button"
-          class="button"
-          aria-describedby={exported}
-          onClick={() => void kept.takeAwayAll().then((name) => setTold(say('app.exported', { name })))}
-        >
+        <button type="button" class="button" aria-describedby={exported} onClick={() => void takeAway()}>
           <Icon name="save" size={20} /> {say('kept.export')}
         </button>
         <FileButton

@@ -38,8 +38,12 @@ export const NotebookPage = ({ services }: { services: Services }) => {
             <Icon name="clock" /> {say('notebook.quarter.title')}
           </a>
         </header>
-        {opened && <Pages key={opened.round} opened={opened.carnet} services={services} />}
-        <KeptHere kept={services.kept} onChanged={() => setRound(round + 1)} />
+        {opened && (
+          <>
+            <Pages key={opened.round} opened={opened.carnet} services={services} />
+            <KeptHere kept={services.kept} onChanged={() => setRound(round + 1)} />
+          </>
+        )}
       </div>
     </Frame>
   );
