@@ -105,7 +105,8 @@ export const opensTwoWindows = async (context: BrowserContext, title: string, ho
   const opened = context.waitForEvent('page');
   await desk.link('Projection').click();
   const room = joker(await opened);
-  await expect(room.page.locator('[data-mode]')).toBeVisible();
+  // Replique.html is read whole by each window.
+  await expect(room.page.locator('[data-mode]')).toBeVisible({ timeout: 30_000 });
   return { desk, room };
 };
 

@@ -1,5 +1,6 @@
 import { build, type Plugin } from 'vite';
 import { SHARED } from '../shared-config.ts';
+import { drawingsInside } from './drawings-inside.ts';
 import { inlinePage } from './inline-page.ts';
 import { workersInside } from './workers-inside.ts';
 
@@ -22,7 +23,7 @@ export const buildPage = async ({ root, entry, plugins }: PageWish): Promise<str
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [startingFrom(entry), workersInside(), ...plugins],
+    plugins: [startingFrom(entry), workersInside(), drawingsInside(), ...plugins],
     // A page opened from the disk may start a script from a blob, and no module.
     worker: { format: 'iife' },
     build: {

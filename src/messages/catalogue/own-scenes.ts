@@ -26,6 +26,8 @@ export const OWN_SCENES: Readonly<Record<string, string>> = {
   'scenes.export': 'Exporter (.ink)',
   'scenes.export-page': 'Exporter en une page (.html)',
   'scenes.exported': 'Dans les téléchargements de ce navigateur : {names}.',
+  'scenes.export-page.failed':
+    "La page n'a pas pu être préparée. Rechargez Réplique, puis recommencez. La scène, elle, est toujours ici.",
   'scenes.erase': 'Effacer',
   'scenes.erase.sure':
     'Effacer "{title}" de cet ordinateur ? Il n\'y a pas de copie ailleurs. Vos prises, elles, restent lisibles.',

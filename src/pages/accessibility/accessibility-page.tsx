@@ -4,13 +4,13 @@ import { say } from '../../messages/say.ts';
 import { useArrival } from '../parts/arrival.ts';
 import { Frame } from '../parts/frame.tsx';
 import { makeRoute } from '../route.ts';
-import type { Services } from '../services.ts';
+import type { PlayServices } from '../services.ts';
 import { BY_HAND, MISSING, RULES, SCREENS, TIME, TRIALS } from './facts.ts';
 import { KeyTable } from './key-table.tsx';
 import './accessibility.css';
 
 /** What was checked for everyone to be able to play, by whom and how; what is missing; whom to tell. */
-export const AccessibilityPage = ({ services }: { services: Services }) => {
+export const AccessibilityPage = ({ services }: { services: PlayServices }) => {
   const heading = useArrival<HTMLHeadingElement>(say('nav.accessibility'));
   return (
     <Frame services={services}>

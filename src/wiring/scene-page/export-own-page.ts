@@ -13,7 +13,11 @@ export const exportOwnAsPage = async (parts: Parts, id: string): Promise<Result<
   const worker = openInkWorker();
   const compiled = await worker.compile(scene);
   worker.close();
-  return compiled.ok
-    ? ok(await exportSceneAsPage(compiled.value.script))
-    : no(await refuseFaulty(compiled.why));
+  if (!compiled.ok) return no(await refuseFaulty(compiled.why));
+  try {
+    return ok(await exportSceneAsPage(compiled.value.script));
+  } catch {
+    // A newer version took the place of what the page is made from, or the network is gone before all was kept.
+    return no({ code: 'scenes.export-page.failed' });
+  }
 };
