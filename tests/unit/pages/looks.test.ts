@@ -95,6 +95,17 @@ describe('The looks', () => {
     expect(written).toEqual([]);
   });
 
+  it('no page asks for a colour, or any other value, that has no name', () => {
+    const pages = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(css|tsx?)$/.test(file))
+      .map((file) => readFileSync(join(SRC, file), 'utf8'));
+    const all = (pattern: RegExp) =>
+      pages.flatMap((page) => [...page.matchAll(pattern)].map(([, name]) => name));
+    const named = new Set([...all(/(--[\w-]+)['"]?: /g), ...all(/setProperty\('(--[\w-]+)/g)]);
+    expect(named.size).toBeGreaterThan(50);
+    expect([...new Set(all(/var\((--[\w-]+)/g))].filter((name) => !named.has(name))).toEqual([]);
+  });
+
   it('are worn as chosen here, and for the rest as the device asks', () => {
     const day = { dark: false, contrast: false };
     expect(lookOf('device', day)).toBe('day');
