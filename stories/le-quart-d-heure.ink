@@ -4,7 +4,7 @@
 // « // Pour : » dit pourquoi une collègue sensée prendrait cette réplique.
 // La confiance repart de 3 à chaque appel, et bouge d'un cran ; à 4, l'appel compte parmi ceux qui sont « tenus ».
 // Quand le modèle va au bout, l'appel se ferme dès la deuxième décision : rien n'est perdu, le suivant sonne.
-# titre: Le quart d'heure
+# titre: Au pied levé
 # canal: appel
 # duree: 6
 # theme: Trois appels courts, chaque fois différents

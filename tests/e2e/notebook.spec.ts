@@ -128,7 +128,7 @@ test('the quarter of an hour says why, enters a scene at a moment, and leads to 
   await isAccessible(page);
   await importsIt(page, practised());
   await me.arrives();
-  await page.getByRole('link', { name: 'Le quart d’heure' }).first().click();
+  await page.getByRole('link', { name: 'Le quart d’heure' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Le quart d’heure' })).toBeFocused();
   const steps = page.getByRole('list', { name: 'Étapes' }).getByRole('listitem');
   await expect(steps.first()).toContainText('À partir de la décision');
