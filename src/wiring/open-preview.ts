@@ -142,8 +142,9 @@ export const openPreview = (): OpenPreview => {
   /** Readings follow each other: the last text is the one that counts. */
   const settle = (): Promise<void> => {
     clearTimeout(rest);
-    reading = reading.then(readText);
-    return reading;
+    const mine = reading.then(readText);
+    reading = mine.catch(() => undefined);
+    return mine;
   };
 
   return {
