@@ -153,26 +153,16 @@ const VISITS = 'VAR n = 0\n-> a\n=== a ===\n~ n += 1\n{ n < 1000000: -> a }\nFin
 const TANGLED = `Allô ?\n${'{'.repeat(40)}a${'}'.repeat(40)}\n-> END\n`;
 
 test('hostile scenes end in a sentence, soon, and the page lives on', async ({ page }) => {
-  const isAlive = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   const plays = async (text: string, sentence: RegExp) => {
     await goesTraining(page);
     await opens(page, { name: `scene-${text.length}.ink`, text });
-    const started = Date.now();
-    const pickUp = page.getByRole('button', { name: 'Décrocher' });
-    const said = page.getByText(sentence).first();
-    await expect(said.or(pickUp).first()).toBeVisible();
-    await isAlive();
-    if (await pickUp.isVisible()) {
-      await pickUp.click();
-      await player(page)
-        .listens()
-        .catch(() => {});
-    }
-    await expect(said).toBeVisible();
-    expect(Date.now() - started).toBeLessThan(10_000);
+    await expect(page.getByText(sentence).first()).toBeVisible();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   };
-  await plays(RECURSIVE, /tourne en rond/);
-  await plays(VISITS, /tourne en rond/);
+  // The engine counts its steps; a machine slow enough to count for two seconds is stopped by the page.
+  const stops = /tourne en rond|n’a pas répondu en deux secondes/;
+  await plays(RECURSIVE, stops);
+  await plays(VISITS, stops);
   await plays(TANGLED, /Trop d’accolades/);
   await goesTraining(page);
   await opens(page, { name: 'roman.ink', text: 'Allô ? '.repeat(200_000) });
