@@ -85,8 +85,9 @@ const spoken = ({ employer }: Debrief, { by, speaker, text }: Said): string => {
   return `**${plain(speaker ?? say('debrief.you'))}** : ${words}`;
 };
 
-const reply = ({ choice, ownWords, observation }: Turn, { colleague }: Debrief): string =>
+const reply = ({ choice, ownWords, voice, observation }: Turn, { colleague }: Debrief): string =>
   blocks([
+    voice ? say('debrief.voice.not-exported') : '',
     ownWords ? `${say('debrief.own-words.first')} : ${plain(ownWords)}` : '',
     `**${say(colleague ? 'colleague.nearest' : ownWords ? 'debrief.said.chosen' : 'debrief.said')}** : ${marked(typeset(choice.words), observation.remarks)}`,
   ]);

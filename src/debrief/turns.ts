@@ -19,6 +19,8 @@ export type Turn = {
   others: Choice[];
   observation: Observation;
   ownWords?: string;
+  /** The name of what was said aloud before picking that reply. */
+  voice?: string;
   /** What a colleague noticed in the answer said aloud, in the order of the taps. */
   noticed?: Noticed[];
   /** What colleagues wrote back about the reply. */
@@ -60,6 +62,7 @@ export const turnsOf = (
         others: from.beat.choices.filter((other) => other !== choice),
         observation: played.beat.observation,
         ...(ownWords ? { ownWords } : {}),
+        ...(played.voice ? { voice: played.voice } : {}),
         ...(played.noticed?.length ? { noticed: played.noticed } : {}),
         ...(echo?.comments ? { comments: echo.comments } : commentsOn(place)),
         ...(move ? { move } : {}),

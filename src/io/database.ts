@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Formula } from '../lexicon/formula.ts';
 import type { OwnScene } from '../lexicon/own-scene.ts';
-import type { Ms, Place } from '../lexicon/session.ts';
+import type { Ms } from '../lexicon/session.ts';
 import type { SessionRow } from '../timeline/session-row.ts';
 import { databaseName } from './database-name.ts';
 
@@ -14,8 +14,8 @@ export type NamesRow = { session: string; t: Ms; names: Record<string, string> }
 /** A take handed over by a colleague: the file it came in, with what was written of it since. `t`: when it came. */
 export type ReceivedRow = { id: string; t: Ms; text: string };
 
-/** Ten seconds at most, said at a decision before the reply was picked: sound, that nothing ever listens to but people. */
-export type VoiceRow = { id: string; session: string; place: Place; t: Ms; sound: Blob };
+/** Ten seconds at most, said before a reply was picked; the log tells which. Nothing ever listens to it but people. */
+export type VoiceRow = { id: string; t: Ms; sound: Blob };
 
 /**
  * What is kept on this machine. `events` holds one row for each event of each session; they are `unknown` because a

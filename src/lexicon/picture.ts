@@ -42,6 +42,8 @@ export type Utterance = {
   speaker?: string;
   text: string;
   ownWords?: string;
+  /** The name of what was said aloud before that reply was picked. */
+  voice?: string;
 };
 
 /** A reply as a player may see it: nothing of what would be observed if it were taken. */
@@ -61,6 +63,8 @@ export type Picture = {
   /** Choices of the decision in front of the player: all when `choosing`, only interruptions when `speaking`. */
   choices: { index: number; choice: Reply }[];
   ownWords?: string;
+  /** The name of what was said aloud at the decision in front. */
+  voice?: string;
   /** « Sous tension » only: how long a silence waits, from the moment the replies came (ms). */
   silenceIn?: Ms;
   /** The clock waits while the player writes or reads the conversation again. */

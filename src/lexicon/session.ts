@@ -70,6 +70,8 @@ export type Fact =
   | { type: 'noted'; place: Place; note: Note }
   /** At a decision, of the answer being given; anywhere else, of the answer that led to that beat. */
   | ({ type: 'noticed'; place: Place } & Noticed)
+  /** Said aloud before a reply is picked: the sound is kept apart under this name. Without one, it is taken back. */
+  | { type: 'voiced'; place: Place; voice?: string }
   /** A colleague, to whom the take was handed, wrote back. */
   | ({ type: 'commented' } & Comment)
   | ForumFact;

@@ -15,6 +15,7 @@ import { makeRoute } from './route.ts';
 import type { OpenRetour, PlayServices } from './services.ts';
 
 const QuarterNext = later(async () => (await import('./quarter/quarter-next.tsx')).QuarterNext);
+const VoicePlayer = later(async () => (await import('./voice/voice-player.tsx')).VoicePlayer);
 
 type Props = { session: string; take: number | undefined; services: PlayServices };
 
@@ -94,6 +95,7 @@ const OpenedRetour = ({ retour, session, told, services, Retour, reopen }: Opene
             retour.answer(question, text);
           }}
           onReplay={(place) => void retour.replayFrom(place)}
+          listen={(voice) => <VoicePlayer key={voice} voices={services.voices} voice={voice} />}
           onShare={(words) => void retour.share(words).then((name) => setSaid(say('app.exported', { name })))}
           onExport={() => void retour.export().then((name) => setSaid(say('app.exported', { name })))}
           onPrint={() => print()}

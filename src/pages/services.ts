@@ -152,6 +152,21 @@ export type OpenForum = {
 /** The loudspeaker as the page sees it. */
 export type Loudspeaker = { on: ReadonlySignal<boolean>; toggle(): Promise<void> };
 
+/** A voice being recorded; `kept` comes with its name once it is stopped, by whoever speaks or after ten seconds. */
+export type Recording = { stop(): void; kept: Promise<string> };
+
+/** What was said aloud before a reply, on this machine only. */
+export type Voices = {
+  /** Does this browser give a page of this address a microphone? */
+  canRecord: boolean;
+  /** Why there is no microphone, once it was asked for: it is not asked again. */
+  refused: ReadonlySignal<Refusal | undefined>;
+  record(): Promise<Result<Recording, Refusal>>;
+  /** The sound of that name, if it is here. */
+  read(voice: string): Promise<Blob | undefined>;
+  erase(voices: readonly string[]): Promise<void>;
+};
+
 /** A stage mounted in an element of the page. */
 export type MountedStage = { show(picture: StagePicture): void; dispose(): void };
 
@@ -170,6 +185,7 @@ export type PlayServices = {
   openRetour(session: string, take: number | undefined): Promise<Result<OpenRetour, Refusal>>;
   mountStage(host: HTMLElement, picture: StagePicture): MountedStage;
   loudspeaker: Loudspeaker;
+  voices: Voices;
   /** The caption of a sound, in brackets, or nothing for a silence. */
   captionOf(name: string): string | undefined;
   kept: Kept;

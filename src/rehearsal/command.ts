@@ -31,6 +31,8 @@ export type Command =
   | { type: 'releaseClock' }
   | { type: 'setPace'; pace: Pace }
   | { type: 'note'; place: Place; note: Note }
+  /** What was said aloud at the decision in front, kept under this name; taken back without one. */
+  | { type: 'voice'; place: Place; voice?: string }
   /** What a colleague notices: at a decision, of the answer being given; else of the one that led to that beat. */
   | { type: 'notice'; place: Place; noticed: Noticed }
   /** What came back from a colleague, all of it or nothing. */

@@ -6,6 +6,7 @@ import { decideChoice } from './decide-choice.ts';
 import { decideComments } from './decide-comments.ts';
 import { decideNote } from './decide-note.ts';
 import { decideNotice } from './decide-notice.ts';
+import { decideVoice } from './decide-voice.ts';
 import { type Session, statusOf } from './session.ts';
 
 type Decided = Result<Fact[], Refusal>;
@@ -46,6 +47,8 @@ export function decide(session: Session, command: Command): Decided {
       return setPace(session, command.pace);
     case 'note':
       return decideNote(session, command.place, command.note);
+    case 'voice':
+      return decideVoice(session, command.place, command.voice);
     case 'addComments':
       return decideComments(session, command.comments);
     case 'notice':

@@ -18,18 +18,20 @@ export function dialogueOf(
   promptedNow: true | undefined,
 ): Utterance[] {
   const said: Utterance[] = [];
-  for (const [rank, { beat, step, ownWords }] of path.entries()) {
+  for (const [rank, { beat, step, ownWords, voice }] of path.entries()) {
     const next = path[rank + 1];
     const at = (here: number): Place => ({ take, beat: rank, line: here });
     if (step && !repeats(beat.lines[0], step.ref.words)) {
       const decision = { take, beat: rank - 1, line: path[rank - 1]?.beat.lines.length ?? 0 };
-      said.push(reply(header, decision, step.ref.words, ownWords));
+      said.push(reply(header, decision, step.ref.words, { ownWords, voice }));
     }
     const heard = rank === last ? line : (next?.step?.cut ?? beat.lines.length);
     for (const [here, spoken] of beat.lines.slice(0, heard + 1).entries()) {
       const isReply = here === 0 && step && repeats(spoken, step.ref.words);
       said.push(
-        isReply ? reply(header, at(here), spoken.text, ownWords) : utterance(header, at(here), spoken),
+        isReply
+          ? reply(header, at(here), spoken.text, { ownWords, voice })
+          : utterance(header, at(here), spoken),
       );
     }
     const wasPrompted = rank === last ? promptedNow && line === beat.lines.length : next?.prompted;
@@ -46,9 +48,15 @@ export function dialogueOf(
 export const repeats = (first: Line | undefined, words: string): boolean =>
   first?.text.trim() === words.trim();
 
-function reply(header: Header, place: Place, text: string, ownWords: string | undefined): Utterance {
-  const spoken = utterance(header, place, { text, speaker: PROTAGONIST });
-  return ownWords === undefined ? spoken : { ...spoken, ownWords };
+/** What the player said first, with the keyboard or aloud. */
+type SaidFirst = { ownWords: string | undefined; voice: string | undefined };
+
+function reply(header: Header, place: Place, text: string, { ownWords, voice }: SaidFirst): Utterance {
+  return {
+    ...utterance(header, place, { text, speaker: PROTAGONIST }),
+    ...(ownWords === undefined ? {} : { ownWords }),
+    ...(voice === undefined ? {} : { voice }),
+  };
 }
 
 function utterance(header: Header, place: Place, { text, speaker }: Omit<Line, 'cues'>): Utterance {

@@ -39,6 +39,7 @@ export function project(session: Session): Picture | undefined {
     utterances: isSilent ? [] : dialogueOf(header, path, place, before.prompted),
     choices: openChoices(session).map(({ index, choice }) => ({ index, choice: replyOf(choice) })),
     ...(before.ownWords ? { ownWords: before.ownWords } : {}),
+    ...(before.voice ? { voice: before.voice } : {}),
     ...silenceAt(session, status),
     ...(session.held ? { held: true } : {}),
     canGoBack: status !== 'ringing' && place.beat > 0,

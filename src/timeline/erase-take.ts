@@ -32,10 +32,11 @@ function speaksOf(event: Event, gone: ReadonlySet<number>): boolean {
   return takes.some(isGone) || places.some(({ take }) => isGone(take));
 }
 
-type BeforeReply = Extract<Event, { type: 'noted' | 'prompted' | 'noticed' }>;
+type BeforeReply = Extract<Event, { type: 'noted' | 'prompted' | 'noticed' | 'voiced' }>;
 
 const isBeforeReply = (timeline: Timeline, event: Event): event is BeforeReply =>
   event.type === 'prompted' ||
+  event.type === 'voiced' ||
   (event.type === 'noted' && event.note.type === 'ownWords') ||
   (event.type === 'noticed' && isDecision(timeline, event.place));
 

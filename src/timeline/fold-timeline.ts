@@ -42,6 +42,10 @@ export function foldTimeline(timeline: Timeline, event: Event): Timeline {
       const { id, place, text } = event;
       return { ...next, comments: [...next.comments, { id, place, text }] };
     }
+    case 'voiced': {
+      const { voice: _, ...before } = beforeAt(next, event.place);
+      return { ...next, before: { ...before, ...(event.voice ? { voice: event.voice } : {}) } };
+    }
     case 'noticed':
       return withNoticed(next, event);
     default:
@@ -70,12 +74,16 @@ function withBeat(timeline: Timeline, event: Extract<Event, { type: 'beatPlayed'
 }
 
 /** What was said at the decision a new beat answers, before its reply. */
-function said(timeline: Timeline, decision: Place): Pick<PlayedBeat, 'ownWords' | 'prompted' | 'noticed'> {
-  const { ownWords, prompted, noticed } = beforeAt(timeline, decision);
+function said(
+  timeline: Timeline,
+  decision: Place,
+): Pick<PlayedBeat, 'ownWords' | 'prompted' | 'noticed' | 'voice'> {
+  const { ownWords, prompted, noticed, voice } = beforeAt(timeline, decision);
   return {
     ...(ownWords ? { ownWords } : {}),
     ...(prompted ? { prompted } : {}),
     ...(noticed ? { noticed } : {}),
+    ...(voice ? { voice } : {}),
   };
 }
 

@@ -20,6 +20,7 @@ export function mentions(event: Event): Mentions {
     case 'noted':
     case 'noticed':
     case 'commented':
+    case 'voiced':
     case 'sceneStopped':
     case 'roomWordsNoted':
     case 'disagreementKept':

@@ -58,12 +58,20 @@ export type PlayedBeat = {
   ownWords?: string;
   prompted?: true;
   noticed?: Noticed[];
+  /** The name of what was said aloud before picking that reply. */
+  voice?: string;
 };
 
 /** What a person added, where, and when. Several of one type at one place: the last counts. */
 export type KeptNote = { place: Place; note: Note; t: Ms };
 
 /** At the decision of `place`: words tried first, what a colleague noticed of them, whether the employer asked again. */
-export type BeforeReply = { place: Place; ownWords?: string; prompted?: true; noticed?: Noticed[] };
+export type BeforeReply = {
+  place: Place;
+  ownWords?: string;
+  prompted?: true;
+  noticed?: Noticed[];
+  voice?: string;
+};
 
 export const EMPTY_TIMELINE: Timeline = { seq: 0, pace: 'natural', takes: [], notes: [], comments: [] };

@@ -6,6 +6,7 @@ import { type Held, isEmptyMerge, type Merge, mergeNotebook } from '../notebook/
 import { type Notebook, parseNotebookFile } from '../notebook/notebook-file.ts';
 import type { Incoming } from '../pages/own-services.ts';
 import { parseSave } from '../timeline/save.ts';
+import { isShareFile } from '../timeline/share-file.ts';
 import type { Parts } from './parts.ts';
 
 /** What a file brings, be it a carnet or a session alone. */
@@ -38,6 +39,7 @@ const told = (merge: Merge): Omit<Incoming, 'from' | 'trouble' | 'accept'> => {
 };
 
 const readCarnet = (text: string): Result<Brought, Refusal> => {
+  if (isShareFile(text)) return no({ code: 'kept.handed-over' });
   const carnet = parseNotebookFile(text);
   if (carnet.ok) return ok({ ...carnet.value, from: { at: carnet.value.at } });
   if (!['notebook.file.one-session', 'notebook.file.not-ours'].includes(carnet.why.code)) return carnet;

@@ -10,7 +10,7 @@ import type { Parts } from './parts.ts';
  * since it may still hold earlier takes.
  */
 export const makeKept = (parts: Parts): Kept => {
-  const { storage, ownScenes, warn, noting } = parts;
+  const { storage, ownScenes, voices, warn, noting } = parts;
   let opened: Promise<SessionStore> | undefined;
 
   /** What was kept before the computer was said to be shared; undefined when it is not. */
@@ -58,6 +58,7 @@ export const makeKept = (parts: Parts): Kept => {
         const scenes = await ownScenes();
         for (const { id } of await scenes.list()) await scenes.erase(id);
         await (await storage()).eraseAll();
+        await voices.eraseAll();
         await (await earlier())?.eraseAll();
         return ok(undefined);
       } catch {

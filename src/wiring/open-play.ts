@@ -17,6 +17,7 @@ import { makeOwnScenes } from './own-scenes.ts';
 import type { Parts } from './parts.ts';
 import { cardsOf } from './shelf.ts';
 import { makeStorage } from './storage.ts';
+import { makeVoices } from './voices.ts';
 
 /** Opens what it takes to play a scene and to look back on it: all of it in a page made for one scene. */
 export const openPlay = (): { parts: Parts; services: PlayServices } => {
@@ -39,7 +40,8 @@ export const openPlay = (): { parts: Parts; services: PlayServices } => {
   // What the first words of a scene need starts on its way before the first page is drawn: storage, then the scene.
   const isFirstVisit = makeFirstVisit(before, storage);
   const ownScenes = makeOwnScenes(computer, warn);
-  const parts: Parts = { storage, isFirstVisit, ownScenes, noting, settings, warn, sound };
+  const voices = makeVoices({ settings, warn });
+  const parts: Parts = { storage, isFirstVisit, ownScenes, noting, settings, warn, sound, voices };
 
   const services: PlayServices = {
     settings,
@@ -55,6 +57,7 @@ export const openPlay = (): { parts: Parts; services: PlayServices } => {
     openRetour: async (session, take) => (await import('./open-retour.ts')).openRetour(parts, session, take),
     mountStage: mountLate,
     loudspeaker: makeLoudspeaker(sound, warn),
+    voices,
     captionOf,
     kept: makeKept(parts),
     version: signal<Version>('current'),

@@ -19,6 +19,7 @@ import { NO_INK } from './no-ink.ts';
 import type { Parts } from './parts.ts';
 import { reachOfTake } from './reach-of-take.ts';
 import { makeTypedAnswers } from './typed-answers.ts';
+import { voicesIn } from './voices.ts';
 
 /** Opens the retour of a take (the last one of the session unless said), read from recorded facts alone. */
 export const openRetour = async (
@@ -76,9 +77,12 @@ export const openRetour = async (
     },
     async erase(erased) {
       await answers.flush();
-      const left = eraseTake(await log.read(0), erased);
+      const before = await log.read(0);
+      const left = eraseTake(before, erased);
       booth.close();
       await (left.length > 0 ? storage.rewrite(session, left) : storage.erase(session));
+      const still = voicesIn(left);
+      await parts.voices.erase(voicesIn(before).filter((voice) => !still.includes(voice)));
       return takesIn(left);
     },
     close() {

@@ -4,7 +4,9 @@ import type { OwnScenes } from '../io/own-scenes.ts';
 import type { SessionStore } from '../io/session-store.ts';
 import type { Refusal } from '../lexicon/session.ts';
 import type { Settings } from '../lexicon/settings.ts';
+import type { Voices } from '../pages/services.ts';
 import type { Sound } from '../sound/sound.ts';
+import type { KeptVoices } from './voices.ts';
 
 /** What the wiring of each page is made of, opened once. The stores change when the computer is said to be shared. */
 export type Parts = {
@@ -19,4 +21,5 @@ export type Parts = {
   /** Says a sentence to the player, until he has put it away. */
   warn(why: Refusal): void;
   sound: Sound;
+  voices: Voices & KeptVoices;
 };

@@ -59,6 +59,7 @@ const EVENTS = [
     level: v.exactOptional(v.picklist(LEVELS)),
     quote: v.exactOptional(v.string()),
   }),
+  v.object({ ...stamp, type: v.literal('voiced'), place, voice: v.exactOptional(v.string()) }),
   v.object({ ...stamp, type: v.literal('commented'), ...commentFields }),
   ...FORUM_EVENTS,
 ] as const;

@@ -42,6 +42,8 @@ export const DEBRIEF: Record<string, string> = {
   'debrief.said': 'La réplique',
   'debrief.said.chosen': 'La réplique choisie dit',
   'debrief.own-words': 'Vous avez dit',
+  'debrief.voice.not-exported':
+    "(Vous l'avez d'abord dit à voix haute. L'enregistrement est resté sur votre ordinateur : il ne s'exporte pas.)",
   'debrief.own-words.first': "Vous l'avez d'abord dit avec vos mots",
   'debrief.effect': 'Ce que cela fait',
   'debrief.heard': '{who} a entendu',

@@ -9,6 +9,7 @@ import { OF_PAIR } from './of-pair.ts';
 import { OF_RETOUR } from './of-retour.ts';
 import { OF_SCENES } from './of-scenes.ts';
 import { OF_SHARE } from './of-share.ts';
+import { OF_VOICE } from './of-voice.ts';
 
 /** Every sentence of the product, by code. */
 export const CATALOGUE: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ export const CATALOGUE: Readonly<Record<string, string>> = {
   ...OF_NOTEBOOK,
   ...OF_PAIR,
   ...OF_SHARE,
+  ...OF_VOICE,
   ...OF_AUTHORS,
   ...OF_SCENES,
   ...HAND_OVER,

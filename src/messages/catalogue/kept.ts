@@ -26,6 +26,9 @@ export const KEPT: Record<string, string> = {
   'kept.what.formulas.text': 'Les phrases que vous avez choisi de garder.',
   'kept.what.scenes': 'Vos scènes',
   'kept.what.scenes.text': 'Celles que vous avez écrites ou apportées.',
+  'kept.what.voices': 'Votre voix',
+  'kept.what.voices.text':
+    "Dix secondes au plus avant une réplique, si vous les enregistrez. Elles s'effacent avec la prise et ne s'exportent jamais.",
   'kept.what.received': 'Les prises confiées',
   'kept.what.received.text': 'Celles que des collègues vous ont données à regarder, et vos commentaires.',
   'kept.what.names': "Les prénoms d'un forum",
@@ -83,6 +86,8 @@ export const KEPT: Record<string, string> = {
   'kept.incoming.nothing': "Tout ce que contient ce fichier est déjà ici : il n'y a rien à ajouter.",
   'kept.incoming.done': "C'est ajouté. Ce fichier est de nouveau ici, rien d'autre n'a changé.",
   'kept.incoming.left': "Rien n'a été ajouté.",
+  'kept.handed-over':
+    "Ce fichier est une prise confiée par un collègue. Importez-le dans « Entre collègues », au bas de la page S'entraîner : rien n'a été ajouté ici.",
   'kept.not-ours':
     "Ce fichier n'est pas une séance de Réplique, ni un carnet. Choisissez un fichier exporté par Réplique (son nom commence par « replique- ») : rien n'a été ajouté.",
   'kept.import.unread': "Ce fichier n'a pas pu être lu. Choisissez-le de nouveau : rien n'a été ajouté.",

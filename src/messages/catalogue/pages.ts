@@ -173,6 +173,8 @@ export const PAGES: Record<string, string> = {
   'settings.sound': 'Volume du son',
   'settings.sound.sub':
     "Le son est coupé à l'ouverture ; on l'active pendant une scène. Tout ce qui s'entend est aussi écrit.",
+  'settings.voice.not':
+    "Ce navigateur ne donne pas le micro à cette page : « Enregistrer ma voix » n'y est pas proposé. Écrire vos mots, ou les dire tout haut, marche toujours.",
   'settings.keys': 'Touches du clavier',
   'settings.keys.single': 'Répondre avec une seule touche',
   'settings.keys.sub': 'Chiffres pour répondre, S pour se taire, P pour la pause, Espace pour passer.',

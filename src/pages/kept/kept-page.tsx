@@ -8,7 +8,7 @@ import { KeptHere } from './kept-here.tsx';
 import './kept.css';
 
 const QUESTIONS = ['where', 'who', 'how-long', 'out'] as const;
-const THINGS = ['takes', 'formulas', 'scenes', 'received', 'names', 'settings', 'app'] as const;
+const THINGS = ['takes', 'formulas', 'scenes', 'voices', 'received', 'names', 'settings', 'app'] as const;
 
 /** « Ce qui est gardé ici »: what, where, how long, who can see it, in plain words; then what may be done with it. */
 export const KeptPage = ({ services }: { services: Services }) => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answers, Debrief, Question, TakeSummary } from '../../debrief/debrief.ts';
 import type { Place } from '../../lexicon/session.ts';
@@ -30,6 +31,7 @@ type Props = {
   told?: string;
   onAnswer: (question: Question, text: string) => void;
   onReplay: (place: Place) => void;
+  listen: (voice: string) => ComponentChildren;
   onShare: (words: FreeText) => void;
   onExport: () => void;
   onPrint: () => void;
@@ -79,7 +81,7 @@ export const Retour = ({ debrief, answers, takes, picture, told = '', ...actions
       {observed && <Highlights debrief={debrief} onReplay={actions.onReplay} />}
       {turns.length > 0 && (
         <div class="card folds">
-          <Transcript debrief={debrief} onReplay={actions.onReplay} />
+          <Transcript debrief={debrief} onReplay={actions.onReplay} listen={actions.listen} />
           {observed && <Criteria debrief={debrief} />}
           {observed && <Profile criteria={criteria} />}
           {tone.tagged > 0 && <Tone tone={tone} />}

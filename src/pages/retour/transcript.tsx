@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Debrief } from '../../debrief/debrief.ts';
 import type { Said } from '../../debrief/said.ts';
 import type { Turn, TurnReach } from '../../debrief/turns.ts';
@@ -16,10 +16,15 @@ import { Remarks } from './remarks.tsx';
 import { ReplayButton } from './replay-button.tsx';
 import './transcript.css';
 
-type Props = { debrief: Debrief; onReplay: (place: Place) => void };
+type Props = {
+  debrief: Debrief;
+  onReplay: (place: Place) => void;
+  /** Hears again what was said aloud before a reply, by its name. */
+  listen: (voice: string) => ComponentChildren;
+};
 
 /** « Vos mots, réplique par réplique »: the whole take, quoted words marked, what each reply did beside it. */
-export const Transcript = ({ debrief, onReplay }: Props) => (
+export const Transcript = ({ debrief, onReplay, listen }: Props) => (
   <Fold
     paper="kept"
     title={say(debrief.colleague ? 'colleague.words.title' : 'debrief.words.title')}
@@ -28,7 +33,7 @@ export const Transcript = ({ debrief, onReplay }: Props) => (
     {debrief.observed && <Legend />}
     <ol class="turns">
       {debrief.turns.map((turn) => (
-        <TurnItem key={turn.number} turn={turn} debrief={debrief} onReplay={onReplay} />
+        <TurnItem key={turn.number} turn={turn} debrief={debrief} onReplay={onReplay} listen={listen} />
       ))}
     </ol>
     <Heard said={debrief.closing} debrief={debrief} place={lastPlace(debrief)} part="closing" />
@@ -51,7 +56,7 @@ const Legend = () => (
   </ul>
 );
 
-const TurnItem = ({ turn, debrief, onReplay }: Props & { turn: Turn }) => (
+const TurnItem = ({ turn, debrief, onReplay, listen }: Props & { turn: Turn }) => (
   <li class="turn">
     <div class="turn-heard">
       <Heard said={turn.before} debrief={debrief} place={turn.place} part={`turn-${turn.number}`} />
@@ -66,6 +71,7 @@ const TurnItem = ({ turn, debrief, onReplay }: Props & { turn: Turn }) => (
           <span>{say('debrief.own-words.first')}</span> {inQuotes(turn.ownWords)}
         </p>
       )}
+      {turn.voice && listen(turn.voice)}
       <p class="reply-words" id={`reply-${turn.number}`}>
         <QuotedWords words={turn.choice.words} remarks={turn.observation.remarks} />
       </p>

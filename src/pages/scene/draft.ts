@@ -7,7 +7,14 @@ import type { Hold } from './hold.ts';
 const TYPING_REST = 250;
 
 /** Words being tried before a reply is picked. */
-export type Draft = { text: string; type(text: string): void; enter(): void; leave(): void };
+export type Draft = {
+  text: string;
+  /** The name of what was said aloud at this decision. */
+  voice: string | undefined;
+  type(text: string): void;
+  enter(): void;
+  leave(): void;
+};
 
 /**
  * Keeps what is typed in « Avec mes mots »: noted at the decision after a rest and when the field is left, so that a
@@ -39,6 +46,7 @@ export const useDraft = (picture: Picture, hold: Hold, send: (command: SceneComm
   };
   return {
     text,
+    voice: picture.voice,
     type(words) {
       setText(words);
       clearTimeout(rest.current);

@@ -3,7 +3,7 @@ import type { Picture } from '../../lexicon/picture.ts';
 import type { SceneCommand } from '../services.ts';
 
 /** What the clock waits for: words being written, the conversation being read again, the tablet handled. */
-export type Holder = 'draft' | 'thread' | 'tablet';
+export type Holder = 'draft' | 'voice' | 'thread' | 'tablet';
 export type Hold = { by(holder: Holder): void; end(holder: Holder): void };
 
 /**
@@ -11,7 +11,10 @@ export type Hold = { by(holder: Holder): void; end(holder: Holder): void };
  * itself belongs to the rules.
  */
 export const useHold = (picture: Picture, send: (command: SceneCommand) => void): Hold => {
-  const [holders, setHolders] = useState<readonly Holder[]>(picture.ownWords ? ['draft'] : []);
+  const [holders, setHolders] = useState<readonly Holder[]>([
+    ...(picture.ownWords ? (['draft'] as const) : []),
+    ...(picture.voice ? (['voice'] as const) : []),
+  ]);
   const wanted = holders.length > 0;
   useEffect(() => {
     if (wanted !== (picture.held === true)) send({ type: wanted ? 'holdClock' : 'releaseClock' });

@@ -1,12 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { Draft } from './draft.ts';
 
-/** An optional field: to say it one's own way first, then pick the nearest reply. Never analysed, never sent. */
-export const OwnWords = ({ draft }: { draft: Draft }) => {
+/** An optional field: to say it one's own way first, then pick the nearest reply. Never analysed, never sent. `voice` says it aloud. */
+export const OwnWords = ({ draft, voice }: { draft: Draft; voice: ComponentChildren }) => {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [state, setState] = useState<'open' | 'closed'>(draft.text === '' ? 'closed' : 'open');
+  const [state, setState] = useState<'open' | 'closed'>(
+    draft.text === '' && !draft.voice ? 'closed' : 'open',
+  );
   const isOpen = state === 'open';
   const asked = useRef(false);
   useLayoutEffect(() => {
@@ -44,6 +47,7 @@ export const OwnWords = ({ draft }: { draft: Draft }) => {
           onBlur={draft.leave}
         />
         <p id="own-words-hint">{say('scene.own-words.hint')}</p>
+        {isOpen && voice}
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../../lexicon/picture.ts';
 import type { Refusal } from '../../lexicon/session.ts';
 import { choosePace } from '../../lexicon/settings.ts';
@@ -31,6 +31,8 @@ import { useTurnInView } from './turn-in-view.ts';
 import './scene.css';
 
 // A scene of one's own may change between two takes; the others never do.
+const VoicePlayer = later(async () => (await import('../voice/voice-player.tsx')).VoicePlayer);
+const SceneVoice = later(async () => (await import('../voice/scene-voice.tsx')).SceneVoice);
 const Versions = later(async () => (await import('./versions.tsx')).Versions);
 
 type Props = { id: string; scene: OpenScene; services: PlayServices; restart: () => void };
@@ -45,7 +47,10 @@ export const PlayedScene = ({ id, scene, services, restart }: Props) => {
   const isOver = picture.status === 'over' && !picture.trouble;
   const heading = useArrival<HTMLHeadingElement>(title);
 
+  const speaking = useRef<(() => Promise<void>) | undefined>(undefined);
+
   const send = async (command: SceneCommand) => {
+    if (command.type === 'choose') await speaking.current?.();
     if (command.type === 'setPace') services.change(choosePace(command.pace));
     const result = await scene.send(command);
     // A key pressed twice, or another window: the page already shows where the scene stands.
@@ -105,7 +110,16 @@ export const PlayedScene = ({ id, scene, services, restart }: Props) => {
           {scene.resumed && !isOver && <Resumed restart={restart} />}
           {(scene.earlier || scene.retold) && !isOver && <Versions scene={scene} />}
           <div class="speech">
-            <Dialogue picture={picture} />
+            <Dialogue
+              picture={picture}
+              beside={({ voice }) =>
+                voice && (
+                  <div class="said-voice">
+                    <VoicePlayer voices={services.voices} voice={voice} />
+                  </div>
+                )
+              }
+            />
             <TimeControls picture={picture} clockedPace={clockedPace} hold={hold} send={send} />
             <ToTablet picture={picture} />
           </div>
@@ -116,6 +130,11 @@ export const PlayedScene = ({ id, scene, services, restart }: Props) => {
               header={scene.header}
               picture={picture}
               draft={draft}
+              voice={
+                services.voices.canRecord && (
+                  <SceneVoice scene={scene} services={services} hold={hold} speaking={speaking} />
+                )
+              }
               keys={singleKeys ? 'shown' : 'hidden'}
               send={send}
             />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Picture } from '../../lexicon/picture.ts';
 import type { Header } from '../../lexicon/scenario.ts';
 import { say } from '../../messages/say.ts';
@@ -15,12 +16,14 @@ type Props = {
   picture: Picture;
   /** What is tried first in one's own words; none where nobody rehearses. */
   draft?: Draft;
+  /** The same, aloud. */
+  voice?: ComponentChildren;
   keys: 'shown' | 'hidden';
   send: (command: SceneCommand) => void;
 };
 
 /** What the player may say now. Nothing is preselected; the order is the author's and reveals nothing. */
-export const Replies = ({ header, picture, draft, keys, send }: Props) => {
+export const Replies = ({ header, picture, draft, voice, keys, send }: Props) => {
   const { place, status, paused, choices } = picture;
 
   const choose = (choice: number) => {
@@ -50,7 +53,9 @@ export const Replies = ({ header, picture, draft, keys, send }: Props) => {
       </h2>
       {!paused && choices.length > 0 && (
         <>
-          {draft && status === 'choosing' && spoken.length > 0 && <OwnWords draft={draft} />}
+          {draft && status === 'choosing' && spoken.length > 0 && (
+            <OwnWords key={decision} draft={draft} voice={voice} />
+          )}
           <ul aria-label={say('scene.replies')}>
             {spoken.map(({ index, choice }, rank) => (
               <li key={`${decision}.${index}`}>

@@ -91,6 +91,7 @@ export const SettingsPage = ({ services }: { services: PlayServices }) => {
           <p class="option-sub" id="sound-sub">
             {say('settings.sound.sub')}
           </p>
+          {!services.voices.canRecord && <p class="option-sub">{say('settings.voice.not')}</p>}
         </fieldset>
         <fieldset class="card">
           <legend>{say('settings.computer')}</legend>

@@ -34,6 +34,7 @@ const showRetour = (retour: Debrief, takes: TakeSummary[] = []) => {
         takes={takes}
         onAnswer={(question, text) => answered.push(`${question}: ${text}`)}
         onReplay={(place) => replayed.push(place)}
+        listen={() => null}
         onShare={(words) => shared.push(words)}
         onExport={vi.fn()}
         onPrint={vi.fn()}

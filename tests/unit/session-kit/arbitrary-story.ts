@@ -37,6 +37,10 @@ const action = fc.oneof(
   },
   {
     weight: 2,
+    arbitrary: fc.constantFrom('v1', 'v2', undefined).map((voice) => (story: Story) => story.speak(voice)),
+  },
+  {
+    weight: 2,
     arbitrary: fc
       .tuple(
         fc.constantFrom('ownWords', 'felt', 'kept', 'again'),

@@ -50,6 +50,8 @@ export class Story {
   note = (type: (typeof NOTE_TYPES)[number], text: string, place: Place = this.session.place): this =>
     this.do({ type: 'note', place, note: { type, text } });
 
+  speak = (voice?: string): this =>
+    this.do({ type: 'voice', place: this.session.place, ...(voice ? { voice } : {}) });
   notice = (
     criterion: Criterion,
     level?: Noticed['level'],

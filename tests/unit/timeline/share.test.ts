@@ -24,9 +24,9 @@ const received = (shared: SharedTake): SharedTake => {
   return read.value;
 };
 
-/** What was said, chosen and noticed, without the times: they stay at home. */
+/** What was said, chosen and noticed, without times and voices: they stay at home. */
 const pathIn = (timeline: Timeline, take: number) =>
-  pathOf(timeline, take).map(({ t: _, noticed, ...played }) => ({
+  pathOf(timeline, take).map(({ t: _, voice: __, noticed, ...played }) => ({
     ...played,
     ...(noticed?.length ? { noticed } : {}),
   }));
