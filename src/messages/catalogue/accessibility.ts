@@ -30,16 +30,16 @@ export const ACCESSIBILITY: Readonly<Record<string, string>> = {
     'Tout se fait par Tab et Entrée. Les chiffres répondent aussi sur un clavier français, sans Majuscule.',
   'accessibility.trial.focus': 'La place du clavier ne se perd jamais quand un bouton disparaît.',
   'accessibility.trial.narrow':
-    'Rien ne déborde à 320 pixels de large, ni avec un texte agrandi à 150 %, ni dans une page agrandie deux fois.',
+    "L'accueil, une scène et le retour tiennent dans 320 pixels de large, même avec un texte à 150 %, et une scène dans une page agrandie deux fois.",
   'accessibility.trial.spacing': 'Rien ne se coupe quand on espace les lettres, les mots et les lignes.',
   'accessibility.trial.contrast':
     'Le contraste de chaque couple de couleurs est calculé : 4,5 au moins, 7 au moins en contraste renforcé.',
   'accessibility.trial.untimed': "Un formulaire qu'on remplit arrête le temps, même « Sous tension ».",
   'accessibility.by-hand': 'Regardé à la main',
   'accessibility.by-hand.pictures':
-    'Les écrans, en images, à 390, 1280 et 1920 pixels de large, en clair, en sombre et en contraste renforcé.',
+    'Les écrans, en images, à 1280 pixels de large, en clair, en sombre et en contraste renforcé ; quelques-uns à 390 et à 1920.',
   'accessibility.by-hand.forced':
-    'Les mêmes avec des couleurs imposées par le système, imitées par un navigateur.',
+    "L'accueil, une scène, le retour et le forum avec des couleurs imposées par le système, imitées par un navigateur.",
   'accessibility.missing': "Ce qui manque, ou n'a pas été essayé",
   'accessibility.missing.audit':
     "L'audit du RGAA, critère par critère, par une personne dont c'est le métier.",
