@@ -72,7 +72,7 @@ test('a scene of one’s own plays from that file to its retour, and leaves it a
     .getByLabel('Ouvrir une scène (.ink)')
     .setInputFiles({ name: 'midi.ink', mimeType: 'text/plain', buffer: Buffer.from(MINE) });
   await player(page).picksUp();
-  await player(page).playsToTheEnd(() => 1);
+  await player(page).playsToTheEnd(() => 0);
   await expect(page.getByRole('heading', { level: 1, name: 'Retour' })).toBeFocused();
   await page.reload();
   await page.getByRole('link', { name: 'Voir la liste des scènes' }).click();
