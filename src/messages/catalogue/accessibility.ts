@@ -23,6 +23,7 @@ export const ACCESSIBILITY: Readonly<Record<string, string>> = {
   'accessibility.screen.forum': 'Le forum : pupitre, projection, fenêtre unique',
   'accessibility.screen.forum-papers': 'Le bilan et la fiche de conduite',
   'accessibility.screen.workshop': "L'atelier d'écriture",
+  'accessibility.screen.one-file': 'Une scène exportée en un seul fichier',
   'accessibility.trials': 'Et aussi, à chaque nouvelle version',
   'accessibility.trial.by-ear':
     "Une scène entière est jouée au clavier seul, en ne lisant que ce qui est donné aux lecteurs d'écran : chaque phrase y est dite une fois, avec qui la dit ; les réponses y ont tous leurs mots ; les bruits y sont écrits.",
@@ -55,6 +56,8 @@ export const ACCESSIBILITY: Readonly<Record<string, string>> = {
     "L'image des prises d'un forum est un dessin : « Les prises en toutes lettres », dessous, dit la même chose en liste.",
   'accessibility.missing.sign-language':
     "Rien n'est traduit en langue des signes. Rien n'est seulement sonore : tout ce qui s'entend est écrit.",
+  'accessibility.missing.voice':
+    "Une réplique enregistrée avec sa voix n'est pas transcrite : on peut aussi l'écrire.",
   'accessibility.missing.languages': 'Les mots étrangers des scènes ne sont pas signalés comme tels.',
   'accessibility.missing.files': "Les fichiers exportés et les pages imprimées n'ont pas été vérifiés.",
   'accessibility.time': 'Rien ne presse',

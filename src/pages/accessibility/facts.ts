@@ -29,6 +29,7 @@ export const SCREENS = [
   { code: 'forum', journey: 'forum' },
   { code: 'forum-papers', journey: 'forum' },
   { code: 'workshop', journey: 'workshop' },
+  { code: 'one-file', journey: 'one-file' },
 ] as const;
 
 /** What is tried by program besides those rules, and where. */
@@ -54,6 +55,7 @@ export const MISSING = [
   'drawings',
   'takes',
   'sign-language',
+  'voice',
   'languages',
   'files',
 ] as const;
