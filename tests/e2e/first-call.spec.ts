@@ -3,10 +3,10 @@ import { opensEverything, player, watchful } from './player.ts';
 
 const SCENE = 'Je ne trouve personne';
 
-/** How the last words and the first reply are written. */
+/** How the employer's name and the first reply are written: the same at any moment of any mood of the day. */
 const looksOf = (page: Page) =>
   page.evaluate(() =>
-    ['.said.last .said-text', '.reply .reply-words', '.reply'].map((selector) => {
+    ['.said:not(.adviser) .said-by', '.reply .reply-words', '.reply'].map((selector) => {
       const one = document.querySelector(selector);
       const { font, textDecorationLine, margin } = one ? getComputedStyle(one) : ({} as CSSStyleDeclaration);
       return { selector, font, textDecorationLine, margin };

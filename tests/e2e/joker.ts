@@ -120,12 +120,20 @@ export const areTogether = (one: Joker, other: Joker): Promise<void> =>
  */
 const isWritten = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const opened = indexedDB.open('replique');
-    await new Promise((done) => opened.addEventListener('success', done));
-    const last = opened.result.transaction('events').objectStore('events').count();
+    window.disk ??= indexedDB.open('replique');
+    const opened = window.disk;
+    if (opened.readyState === 'pending')
+      await new Promise((done) => opened.addEventListener('success', done));
+    const last = opened.result.transaction('events').objectStore('events').getKey(0);
     await new Promise((done) => last.addEventListener('success', done));
-    opened.result.close();
   });
+
+declare global {
+  interface Window {
+    /** What a journey looks at the disk through. */
+    disk?: IDBOpenDBRequest;
+  }
+}
 
 /** Everything stored of the forums, one text for each event, in order: what was acknowledged is there. */
 export const storedEvents = (page: Page): Promise<string[]> =>
