@@ -75,7 +75,7 @@ test('an exploration that is stopped stops at once, and another one can begin', 
   const page = await openPage(context);
   const running = page.evaluate((one) => window.explorer.explore(one), written(endlessHub()));
   await expect.poll(() => page.workers().length).toBe(1);
-  await page.waitForTimeout(700);
+  await expect.poll(() => page.evaluate(() => window.explorer.heard())).toBeGreaterThan(0);
   await page.evaluate(() => window.explorer.cancel());
   const { result, news, msAfterStop } = await running;
   expect(result).toEqual({ ok: false, why: { code: 'explore.cancelled' } });
