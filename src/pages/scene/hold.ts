@@ -16,9 +16,11 @@ export const useHold = (picture: Picture, send: (command: SceneCommand) => void)
     ...(picture.voice ? (['voice'] as const) : []),
   ]);
   const wanted = holders.length > 0;
+  const held = picture.held === true;
+  // Asked again when the answer comes: what opens and closes faster than storage answers must not leave the clock held.
   useEffect(() => {
-    if (wanted !== (picture.held === true)) send({ type: wanted ? 'holdClock' : 'releaseClock' });
-  }, [wanted]);
+    if (wanted !== held) send({ type: wanted ? 'holdClock' : 'releaseClock' });
+  }, [wanted, held]);
   const without = (all: readonly Holder[], holder: Holder) => all.filter((one) => one !== holder);
   return {
     by: (holder) => setHolders((all) => [...without(all, holder), holder]),
