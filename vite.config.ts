@@ -40,7 +40,15 @@ export default defineConfig({
   plugins: [...scenes(), policyInPage(), offline(), oneFile(scenes)],
   // In development too: dependencies are prepared apart, and would not see the flags.
   optimizeDeps: { rolldownOptions: { transform: { define: PHASER_FLAGS } } },
-  build: { ...SHARED.build, assetsInlineLimit: 0 },
+  build: {
+    ...SHARED.build,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      ...SHARED.build.rolldownOptions,
+      // What every page needs is one file: browsers fetch six at a time, and the first line waits for the last.
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+    },
+  },
   preview: {
     headers: {
       'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'`,

@@ -7,3 +7,6 @@ import '../src/messages/lessons/kept.ts';
 import '../src/messages/lessons/notebook.ts';
 import '../src/messages/lessons/retour.ts';
 import '../src/messages/lessons/scenes.ts';
+import '../src/messages/lessons/settings.ts';
+import '../src/messages/lessons/sources.ts';
+import '../src/messages/lessons/tablet.ts';

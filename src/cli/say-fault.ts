@@ -1,3 +1,4 @@
+import '../messages/lessons/authors.ts';
 import type { AuthorError } from '../lexicon/scenario.ts';
 import { say } from '../messages/say.ts';
 

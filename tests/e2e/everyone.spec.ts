@@ -213,8 +213,10 @@ test('the focus never falls out of the page', async ({ page }) => {
   await expect(me.dialogue).toBeFocused();
   await page.getByRole('button', { name: 'À mon rythme' }).click();
   const skip = page.getByRole('button', { name: 'Passer', exact: true });
-  while (await skip.isVisible()) await skip.click();
-  await expect(page.getByRole('heading', { name: 'Que répondez-vous' })).toBeFocused();
+  await expect(async () => {
+    if (await skip.isVisible()) await skip.click({ timeout: 500 });
+    await expect(page.getByRole('heading', { name: 'Que répondez-vous' })).toBeFocused({ timeout: 100 });
+  }).toPass({ intervals: [10] });
 
   await page.goto('./#/retour/inconnu');
   await expect(page.getByRole('heading', { level: 1, name: 'Ce retour ne s’ouvre pas' })).toBeFocused();

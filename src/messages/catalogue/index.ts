@@ -10,6 +10,9 @@ import { OF_RETOUR } from './of-retour.ts';
 import { OF_SCENES } from './of-scenes.ts';
 import { OF_SHARE } from './of-share.ts';
 import { OF_VOICE } from './of-voice.ts';
+import { SETTINGS } from './settings.ts';
+import { SOURCES } from './sources.ts';
+import { TABLET } from './tablet.ts';
 
 /** Every sentence of the product, by code. */
 export const CATALOGUE: Readonly<Record<string, string>> = {
@@ -25,4 +28,7 @@ export const CATALOGUE: Readonly<Record<string, string>> = {
   ...OF_SCENES,
   ...HAND_OVER,
   ...ACCESSIBILITY,
+  ...SETTINGS,
+  ...SOURCES,
+  ...TABLET,
 };

@@ -1,4 +1,4 @@
-/** Sentences about scenarios: what an author wrote wrong, what stopped a scene, and the `play` command. */
+/** What an author wrote wrong, and the `play` command. */
 export const SCRIPT: Record<string, string> = {
   'script.at': '{file}, ligne {line} : {sentence}',
   'script.in': '{file} : {sentence}',
@@ -46,14 +46,6 @@ export const SCRIPT: Record<string, string> = {
 
   'script.tangled':
     "Trop d'accolades ouvertes l'une dans l'autre sur cette ligne : elle ne peut pas être lue. Coupez-la, ou sortez une partie dans un nœud.",
-
-  'script.play-error': "La scène s'est arrêtée sur une erreur : {message}",
-  'script.endless': "La scène tourne en rond sans jamais s'arrêter. Cherchez une boucle sans choix.",
-  'script.no-number': "Un calcul n'a pas de résultat : division par zéro, sans doute.",
-  'script.tunnel-without-return': 'Un tunnel se termine sans revenir. Ajoutez « ->-> » à sa fin.',
-  'script.external-function':
-    "La scène appelle une fonction EXTERNAL qui n'existe pas ici. Donnez-lui un équivalent écrit en Ink.",
-  'script.bad-divert': "La scène va vers une destination qui n'existe pas ({message}).",
 
   'play.usage': 'Usage : npm run play -- FICHIER.ink [--take 0,2,1] [--seed N] [--json]',
   'play.no-file': "Il manque le nom d'un fichier .ink. {usage}",

@@ -1,6 +1,5 @@
 /** The sources of a scene: what it states as fact, and how old that is. */
 export const SOURCES: Record<string, string> = {
-  'sources.title': 'Sources',
   'sources.of': 'Sources : {title}',
   'sources.lead':
     "Les personnes et les entreprises de cette scène sont inventées. Les règles et les chiffres viennent d'ici. Ce n'est pas un avis juridique : vérifiez avant de vous en servir.",

@@ -14,7 +14,7 @@ export const WayBack = () => (
         history.back();
       }}
     >
-      <Icon name="back" /> {say('settings.back')}
+      <Icon name="back" /> {say('nav.back')}
     </a>
   </p>
 );

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Picture } from '../../lexicon/picture.ts';
 import type { SceneCommand } from '../services.ts';
 import { silencesOf, spokenOf } from './offered.ts';
@@ -39,7 +39,8 @@ export const commandOfKey = (code: string, picture: Keyed): SceneCommand | undef
  * @param picture what the keys act on, or nothing when the player has switched single keys off
  */
 export const useKeys = (picture: Keyed | undefined, send: (command: SceneCommand) => void): void => {
-  useEffect(() => {
+  // As soon as the replies are there, not after they are painted: a key must not act on the line before.
+  useLayoutEffect(() => {
     if (!picture) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Picture } from '../../lexicon/picture.ts';
 import type { Outcome } from '../../lexicon/tablet.ts';
+import { later } from '../later.tsx';
 import type { SceneCommand } from '../services.ts';
-import { PracticeTablet } from '../tablet/practice-tablet.tsx';
 import type { Hold } from './hold.ts';
 import { awaitedOf, tabletInHand } from './offered.ts';
+
+/** Only visits have one. */
+const PracticeTablet = later(async () => (await import('../tablet/practice-tablet.tsx')).PracticeTablet);
 
 type Props = { picture: Picture; hold: Hold; send: (command: SceneCommand) => void };
 

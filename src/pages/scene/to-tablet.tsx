@@ -1,7 +1,7 @@
 import type { Picture } from '../../lexicon/picture.ts';
 import { say } from '../../messages/say.ts';
 import { Icon } from '../parts/icon.tsx';
-import { TABLET_TITLE } from '../tablet/practice-tablet.tsx';
+import { TABLET_TITLE } from '../tablet/tablet-title.ts';
 import { tabletInHand } from './offered.ts';
 
 /** Where the tablet lies under the replies: the way to it. */

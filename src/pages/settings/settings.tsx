@@ -1,3 +1,4 @@
+import '../../messages/lessons/settings.ts';
 import { useState } from 'preact/hooks';
 import { PACES } from '../../lexicon/session.ts';
 import { choosePace, TEXT_SIZES } from '../../lexicon/settings.ts';
@@ -23,7 +24,7 @@ export const SettingsPage = ({ services }: { services: PlayServices }) => {
       <div class="settings">
         <div>
           <button type="button" class="button quiet" onClick={() => history.back()}>
-            <Icon name="back" /> {say('settings.back')}
+            <Icon name="back" /> {say('nav.back')}
           </button>
           <h1 ref={heading} tabIndex={-1}>
             {say('settings.title')}

@@ -1,3 +1,4 @@
+import '../../messages/lessons/sources.ts';
 import type { Source } from '../../lexicon/scenario.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';

@@ -1,3 +1,4 @@
+import '../../messages/lessons/tablet.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome, Tablet } from '../../lexicon/tablet.ts';
 import { say } from '../../messages/say.ts';
@@ -5,11 +6,9 @@ import { fieldsOf, LAST_PAGE } from '../../tablet/fields.ts';
 import { type Act, act, BLANK_PRACTICE } from '../../tablet/practice.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PracticeField } from './practice-field.tsx';
+import { TABLET_TITLE } from './tablet-title.ts';
 import { WholeOffer } from './whole-offer.tsx';
 import './tablet.css';
-
-/** The heading of the form, where the focus comes when its page does. */
-export const TABLET_TITLE = 'tablet-title';
 
 type Props = {
   tablet: Tablet;
