@@ -45,8 +45,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       ...SHARED.build.rolldownOptions,
-      // What every page needs is one file: browsers fetch six at a time, and the first line waits for the last.
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      // What every page needs is one file: browsers fetch six at a time, and the first line waits for the last. The
+      // worker that keeps the app on the machine starts by itself, and stays apart.
+      output: {
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*offline-worker)/ }] },
+      },
     },
   },
   preview: {

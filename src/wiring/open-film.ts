@@ -10,14 +10,18 @@ import { foldTimeline } from '../timeline/fold-timeline.ts';
 import { makeShareFile, type SharedTake } from '../timeline/share-file.ts';
 import { EMPTY_TIMELINE } from '../timeline/timeline.ts';
 
-/** A take received, as a film to comment: what is written of a line is kept at once, in the file it will go back in. */
-export const openFilm = (kept: RowsKept<ReceivedRow>, row: ReceivedRow, shared: SharedTake): OpenReceived => {
+/** A take received, as a film to comment: what is written of a line is seen once it is kept, in the file it goes back in. */
+export const openFilm = (rows: RowsKept<ReceivedRow>, row: ReceivedRow, shared: SharedTake): OpenReceived => {
   const timeline = shared.events.reduce(foldTimeline, EMPTY_TIMELINE);
   const comments = signal<readonly Comment[]>(shared.comments);
-  const textOf = () => makeShareFile({ ...shared, comments: [...comments.value] });
-  const keep = (next: readonly Comment[]) => {
-    comments.value = next;
-    void kept.write({ ...row, text: textOf() });
+  const textWith = (all: readonly Comment[]) => makeShareFile({ ...shared, comments: [...all] });
+  let kept = Promise.resolve();
+  const change = (next: (all: readonly Comment[]) => readonly Comment[]) => {
+    kept = kept.then(async () => {
+      const all = next(comments.value);
+      await rows.write({ ...row, text: textWith(all) });
+      comments.value = all;
+    });
   };
   const { title = '' } = timeline.opened?.header ?? {};
   return {
@@ -25,13 +29,13 @@ export const openFilm = (kept: RowsKept<ReceivedRow>, row: ReceivedRow, shared: 
     scene: timeline.opened?.script.id ?? '',
     frames: filmOf(timeline, shared.take),
     comments,
-    comment: (place, text) => keep([...comments.value, { id: newId(), place, text }]),
-    takeBack: (id) => keep(comments.value.filter((one) => one.id !== id)),
+    comment: (place, text) => change((all) => [...all, { id: newId(), place, text }]),
+    takeBack: (id) => change((all) => all.filter((one) => one.id !== id)),
     sendBack() {
       const name = `replique-commentaires-${timeline.opened?.script.id ?? 'prise'}.json`;
-      saveText(name, textOf(), 'application/json');
+      saveText(name, textWith(comments.value), 'application/json');
       return name;
     },
-    erase: () => kept.erase([row.id]),
+    erase: () => rows.erase([row.id]),
   };
 };

@@ -144,8 +144,10 @@ test('a take is handed over as a file, commented by a colleague, and its comment
   await expect(lines).toHaveCount(2);
   const line = await lines.nth(1).locator('[id]').first().innerText();
   await lines.nth(1).getByRole('button', { name: 'Commenter' }).click();
+  await expect(lines.nth(1).getByRole('textbox')).toBeFocused();
   await colleague.keyboard.type('On entend le sourire. <b>Gardez-le</b>');
   await colleague.getByRole('button', { name: 'Garder', exact: true }).click();
+  await expect(colleague.getByText('On entend le sourire. <b>Gardez-le</b>')).toBeVisible();
   await colleague.reload();
   await expect(colleague.getByText('On entend le sourire. <b>Gardez-le</b>')).toBeVisible();
   await isAccessible(colleague);
