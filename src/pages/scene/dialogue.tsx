@@ -23,7 +23,8 @@ export const Dialogue = ({ picture, live = 'polite', beside }: Props) => {
   const last = utterances.at(-1);
 
   useLayoutEffect(() => {
-    if (log.current) log.current.scrollTop = log.current.scrollHeight;
+    // A first line has nothing to scroll; to measure it would lay the page out before it is painted.
+    if (log.current && utterances.length > 1) log.current.scrollTop = log.current.scrollHeight;
   }, [utterances.length, last?.text]);
 
   return (
