@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SCRIPT } from '../../../src/messages/catalogue/script.ts';
+import { CATALOGUE } from '../../../src/messages/catalogue/index.ts';
 import { compile } from '../../../src/script/compile.ts';
 import { compiled, faultsOf, play, saidOf, textOf, written } from './kit.ts';
 
@@ -61,7 +61,7 @@ describe('A fault is a value with file and line', () => {
       .flatMap((code) => [...String(code).matchAll(/'((?:script|play)\.[a-z-]+)'/g)])
       .map(([, code]) => code ?? '');
     expect(codes.length).toBeGreaterThan(30);
-    expect([...new Set(codes)].filter((code) => !(code in SCRIPT))).toEqual([]);
+    expect([...new Set(codes)].filter((code) => !(code in CATALOGUE))).toEqual([]);
   });
 });
 
