@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { WITHOUT_WEBGL } from './tests/e2e/chromium.ts';
 
 /** Journeys run in Debian's Chromium on the built app, served as an agency would serve it: from a sub-folder. */
 export default defineConfig({
@@ -16,13 +17,15 @@ export default defineConfig({
     locale: 'fr-FR',
     // Keeping the app on the machine is a journey of its own (offline.spec.ts).
     serviceWorkers: 'block',
-    // Journeys are about words; the one that watches the stage move asks for motion itself.
+    // Journeys are about words; those that look at the stage ask for WebGL, and for motion.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
+    launchOptions: WITHOUT_WEBGL,
   },
+  projects: [
+    { name: 'journeys', testIgnore: /start\.spec/ },
+    // Builds the app again in its place: nobody must be visiting it.
+    { name: 'start', testMatch: /start\.spec/, dependencies: ['journeys'] },
+  ],
   webServer: {
     command: 'node tests/e2e/serve.mjs 4319 /agence/replique/',
     url: 'http://127.0.0.1:4319/agence/replique/',

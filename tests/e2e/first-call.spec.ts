@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { WITH_WEBGL } from './chromium.ts';
 import { opensEverything, player, watchful } from './player.ts';
+
+test.use({ launchOptions: WITH_WEBGL });
 
 const SCENE = 'Je ne trouve personne';
 

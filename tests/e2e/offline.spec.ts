@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import { player } from './player.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -85,11 +86,11 @@ test('after one visit, everything works with the server stopped: home, a scene w
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto(`${agency.address}#/scene/je-ne-trouve-personne`);
-  await page.getByRole('button', { name: 'Décrocher' }).click();
-  await expect(page.getByRole('list', { name: 'Vos répliques' }).getByRole('button').first()).toBeVisible({
-    timeout: 30_000,
-  });
-  await expect(page.locator('.stage canvas, .stage img').first()).toBeVisible();
+  const me = player(page);
+  await me.picksUp();
+  await me.listens();
+  await expect(me.reply(0)).toBeVisible();
+  await expect(page.locator('.stage img, .stage svg').first()).toBeVisible();
   await page.goto(`${agency.address}#/reglages`);
   await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
 });

@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { isAccessible } from './accessibility.ts';
+import { WITH_WEBGL } from './chromium.ts';
 import { areTogether, opensTwoWindows } from './joker.ts';
 import { player, watchful } from './player.ts';
+
+test.use({ launchOptions: WITH_WEBGL });
 
 const FILE = pathToFileURL(join(import.meta.dirname, '../../dist/Replique.html')).href;
 const SCENE = 'Je ne trouve personne';

@@ -31,7 +31,9 @@ export const player = (page: Page) => {
     },
     /** Skips every line, by the space bar, until there is something to answer or the call is over. */
     async listens() {
-      const over = page.getByRole('heading', { name: /^(Retour|Vous avez les commandes en main)$/ });
+      const over = page.getByRole('heading', {
+        name: /^(Retour|Vous avez les commandes en main|Une nouvelle version est arrivée : rechargez)$/,
+      });
       await expect(async () => {
         if (await skip.isVisible()) {
           await dialogue.focus({ timeout: 500 });

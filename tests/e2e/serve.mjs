@@ -19,7 +19,7 @@ const TYPES = {
   '.wav': 'audio/wav',
 };
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
   const asked = path.startsWith(base) ? path.slice(base.length) : '..';
   const found = join(dist, normalize(asked === '' ? 'index.html' : asked));
@@ -29,4 +29,7 @@ createServer((request, response) => {
   }
   response.writeHead(200, { 'content-type': TYPES[extname(found)] ?? 'application/octet-stream' });
   createReadStream(found).pipe(response);
-}).listen(Number(port), '127.0.0.1');
+});
+// A page that only listened for a while must not find its line cut at the moment it asks.
+server.keepAliveTimeout = 120_000;
+server.listen(Number(port), '127.0.0.1');

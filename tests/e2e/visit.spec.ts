@@ -16,9 +16,11 @@ const visitor = (page: Page) => {
       const me = player(page);
       await me.opensScene(SCENE);
       await me.listens();
-      await page.getByRole('button', { name: 'Je sors la tablette' }).click();
-      await expect(tablet).toBeVisible();
+      const takesOut = page.getByRole('button', { name: 'Je sors la tablette' });
+      await takesOut.click();
+      await expect(takesOut).toBeHidden();
       await me.listens();
+      await expect(tablet).toBeVisible();
     },
   };
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
 import { labelOfKey } from '../forum/bindings.ts';
 import type { PlayServices } from '../services.ts';
@@ -11,7 +11,8 @@ const MODIFIERS = ['AltLeft', 'AltRight', 'MetaLeft', 'MetaRight', 'CapsLock', '
 export const StopKey = ({ services }: { services: PlayServices }) => {
   const { stopKey } = services.settings.value;
   const [waits, setWaits] = useState(false);
-  useEffect(() => {
+  // At once: the key may come before the page is painted.
+  useLayoutEffect(() => {
     if (!waits) return;
     const onKey = (event: KeyboardEvent) => {
       if (MODIFIERS.includes(event.code)) return;
