@@ -11,8 +11,9 @@ import { Sure } from './parts/sure.tsx';
 import { ToScenes } from './parts/to-scenes.tsx';
 import { useLoaded } from './parts/use-loaded.ts';
 import { KeptPhrasesHere } from './retour/kept-phrases-here.tsx';
+import type { OpenRetour } from './retour/retour-services.ts';
 import { makeRoute } from './route.ts';
-import type { OpenRetour, PlayServices } from './services.ts';
+import type { PlayServices } from './services.ts';
 
 const QuarterNext = later(async () => (await import('./quarter/quarter-next.tsx')).QuarterNext);
 const VoicePlayer = later(async () => (await import('./voice/voice-player.tsx')).VoicePlayer);

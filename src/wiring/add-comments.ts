@@ -1,6 +1,6 @@
 import { ok, type Result } from '../lexicon/result.ts';
 import type { Refusal } from '../lexicon/session.ts';
-import type { ReceivedFile } from '../pages/services.ts';
+import type { ReceivedFile } from '../pages/received/received-services.ts';
 import { foldTimeline } from '../timeline/fold-timeline.ts';
 import { pathOf } from '../timeline/path.ts';
 import type { SharedTake } from '../timeline/share-file.ts';

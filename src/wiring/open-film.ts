@@ -4,7 +4,7 @@ import { saveText } from '../io/files.ts';
 import { newId } from '../io/new-id.ts';
 import type { RowsKept } from '../io/rows-kept.ts';
 import type { Comment } from '../lexicon/comment.ts';
-import type { OpenReceived } from '../pages/services.ts';
+import type { OpenReceived } from '../pages/received/received-services.ts';
 import { filmOf } from '../rehearsal/film.ts';
 import { foldTimeline } from '../timeline/fold-timeline.ts';
 import { makeShareFile, type SharedTake } from '../timeline/share-file.ts';

@@ -10,7 +10,7 @@ import type { SessionStore } from '../io/session-store.ts';
 import { no, ok, type Result } from '../lexicon/result.ts';
 import type { Header } from '../lexicon/scenario.ts';
 import type { Refusal } from '../lexicon/session.ts';
-import type { ForumFrom, ForumSceneCommand, OpenForum } from '../pages/services.ts';
+import type { ForumFrom, ForumSceneCommand, OpenForum } from '../pages/forum/forum-services.ts';
 import { exportBilan, exportDraft } from './export-forum.ts';
 import { forumBoothOf } from './forum-booth.ts';
 import { openNames } from './forum-names.ts';

@@ -4,7 +4,7 @@ import type { OwnScenes } from '../io/own-scenes.ts';
 import type { SessionStore } from '../io/session-store.ts';
 import type { Refusal } from '../lexicon/session.ts';
 import type { Settings } from '../lexicon/settings.ts';
-import type { Voices } from '../pages/services.ts';
+import type { Voices } from '../pages/voice/voice-services.ts';
 import type { Sound } from '../sound/sound.ts';
 import type { KeptVoices } from './voices.ts';
 

@@ -1,4 +1,4 @@
-import type { Received } from '../pages/services.ts';
+import type { Received } from '../pages/received/received-services.ts';
 import type { Parts } from './parts.ts';
 
 /** What passes between colleagues: its code comes when the first file does. */

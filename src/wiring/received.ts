@@ -3,7 +3,7 @@ import { newId } from '../io/new-id.ts';
 import type { RowsKept } from '../io/rows-kept.ts';
 import { no, ok, type Result } from '../lexicon/result.ts';
 import type { Event, Refusal } from '../lexicon/session.ts';
-import type { OpenReceived, ReceivedFile, ReceivedTake } from '../pages/services.ts';
+import type { OpenReceived, ReceivedFile, ReceivedTake } from '../pages/received/received-services.ts';
 import { makeShareFile, parseShareFile, type SharedTake } from '../timeline/share-file.ts';
 import { addComments } from './add-comments.ts';
 import { openFilm } from './open-film.ts';

@@ -1,6 +1,7 @@
 import { stories } from 'virtual:replique-stories';
 import type { Openings, Script } from '../lexicon/script.ts';
-import type { ForumCard, StoryCard } from '../pages/services.ts';
+import type { ForumCard } from '../pages/forum/forum-services.ts';
+import type { StoryCard } from '../pages/services.ts';
 import type { SessionRow } from '../timeline/session-row.ts';
 
 /** The scenes of this installation: headers at once, a scene when it is opened. */

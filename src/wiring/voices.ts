@@ -4,7 +4,7 @@ import { newId } from '../io/new-id.ts';
 import { ok } from '../lexicon/result.ts';
 import type { Event, Refusal } from '../lexicon/session.ts';
 import type { Settings } from '../lexicon/settings.ts';
-import type { Voices } from '../pages/services.ts';
+import type { Voices } from '../pages/voice/voice-services.ts';
 import { perComputer } from './per-computer.ts';
 
 type Settled = { settings: Signal<Settings>; warn(why: Refusal): void };

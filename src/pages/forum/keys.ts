@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { ForumPicture } from '../../forum/picture.ts';
-import type { ForumSceneCommand, OpenForum } from '../services.ts';
 import type { KeyBindings } from './bindings.ts';
 import { hasPlayed, isKnocking } from './desk/task.ts';
+import type { ForumSceneCommand, OpenForum } from './forum-services.ts';
 
 const FIELDS = 'input, select, textarea, [contenteditable]';
 

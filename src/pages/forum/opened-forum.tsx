@@ -6,7 +6,8 @@ import { say } from '../../messages/say.ts';
 import { Frame } from '../parts/frame.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { makeRoute } from '../route.ts';
-import type { ForumFrom, OpenForum, Services } from '../services.ts';
+import type { Services } from '../services.ts';
+import type { ForumFrom, OpenForum } from './forum-services.ts';
 
 type Props = {
   id: string;

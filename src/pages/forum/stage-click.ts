@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { OpenForum } from '../services.ts';
 import { isKnocking } from './desk/task.ts';
+import type { OpenForum } from './forum-services.ts';
 
 const CONTROLS = 'a, button, input, select, textarea, summary, label, [tabindex="0"]';
 

@@ -5,8 +5,9 @@ import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { pictureOf } from '../parts/scene-picture.ts';
 import { Briefing } from '../scene/briefing.tsx';
-import type { OpenPair, Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import { OwnWindow } from './own-window.tsx';
+import type { OpenPair } from './pair-services.ts';
 import './pair.css';
 
 type Props = { pair: OpenPair; services: Services; restart: () => void; turn: () => void };

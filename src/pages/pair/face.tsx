@@ -9,7 +9,8 @@ import { Warnings } from '../parts/warnings.tsx';
 import { makeRoute } from '../route.ts';
 import { Captions } from '../scene/captions.tsx';
 import { StageHost } from '../scene/stage-host.tsx';
-import type { OpenPair, Services } from '../services.ts';
+import type { Services } from '../services.ts';
+import type { OpenPair } from './pair-services.ts';
 import './pair.css';
 import './face.css';
 

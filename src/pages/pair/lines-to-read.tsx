@@ -4,8 +4,8 @@ import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { Icon, Key } from '../parts/icon.tsx';
 import { inQuotes } from '../parts/in-quotes.ts';
-import type { PairCommand } from '../services.ts';
 import { Character } from './character.tsx';
+import type { PairCommand } from './pair-services.ts';
 
 type Props = {
   header: Header;

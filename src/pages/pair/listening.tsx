@@ -2,7 +2,7 @@ import { type Criterion, LEVELS } from '../../lexicon/criteria.ts';
 import type { HeardAnswer } from '../../lexicon/pair-picture.ts';
 import { say } from '../../messages/say.ts';
 import { LevelMark } from '../retour/sign-mark.tsx';
-import type { PairCommand } from '../services.ts';
+import type { PairCommand } from './pair-services.ts';
 import { QuoteField } from './quote-field.tsx';
 
 type Props = {

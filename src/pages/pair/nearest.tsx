@@ -3,7 +3,7 @@ import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { Key } from '../parts/icon.tsx';
 import { silencesOf, spokenOf } from '../scene/offered.ts';
-import type { PairCommand } from '../services.ts';
+import type { PairCommand } from './pair-services.ts';
 
 type Props = {
   picture: PairPicture;

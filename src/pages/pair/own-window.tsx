@@ -2,7 +2,8 @@ import { useRef } from 'preact/hooks';
 import { say } from '../../messages/say.ts';
 import { Icon } from '../parts/icon.tsx';
 import { makeRoute } from '../route.ts';
-import type { OpenPair, Services } from '../services.ts';
+import type { Services } from '../services.ts';
+import type { OpenPair } from './pair-services.ts';
 
 /** Wide enough to be dragged to the other screen; a stranger to this window: when one is killed, the other lives. */
 const WINDOW = 'popup,noopener,width=1100,height=760';

@@ -9,11 +9,12 @@ import { Icon } from '../parts/icon.tsx';
 import { Warnings } from '../parts/warnings.tsx';
 import { makeRoute } from '../route.ts';
 import { useKeys } from '../scene/keys.ts';
-import type { OpenPair, PairCommand, SceneCommand, Services } from '../services.ts';
+import type { SceneCommand, Services } from '../services.ts';
 import { LinesToRead } from './lines-to-read.tsx';
 import { Listening } from './listening.tsx';
 import { Nearest } from './nearest.tsx';
 import { PairOver } from './pair-over.tsx';
+import type { OpenPair, PairCommand } from './pair-services.ts';
 import './pair.css';
 import './reader.css';
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { OpenPair, Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import { Cover } from './cover.tsx';
+import type { OpenPair } from './pair-services.ts';
 import { Reader } from './reader.tsx';
 
 type Props = { pair: OpenPair; services: Services; restart: () => void };

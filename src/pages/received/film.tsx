@@ -4,8 +4,9 @@ import { typeset } from '../../messages/typeset.ts';
 import type { Frame as Shown } from '../../rehearsal/film.ts';
 import { useHeldFocus } from '../parts/held-focus.ts';
 import { StageHost } from '../scene/stage-host.tsx';
-import type { OpenReceived, Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import { FilmLine } from './film-line.tsx';
+import type { OpenReceived } from './received-services.ts';
 
 type Props = { received: OpenReceived; services: Services };
 

@@ -9,8 +9,9 @@ import { Refused } from '../parts/refused.tsx';
 import { Sure } from '../parts/sure.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { makeRoute } from '../route.ts';
-import type { OpenReceived, Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import { Film } from './film.tsx';
+import type { OpenReceived } from './received-services.ts';
 import './received.css';
 
 /** A take that a colleague handed over: a film to look at, line by line, to comment, and to give back. */

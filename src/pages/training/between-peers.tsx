@@ -4,8 +4,9 @@ import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { FileButton } from '../parts/file-button.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
+import type { ReceivedFile } from '../received/received-services.ts';
 import { makeRoute } from '../route.ts';
-import type { ReceivedFile, Services } from '../services.ts';
+import type { Services } from '../services.ts';
 
 type Told = { words: string; back?: Extract<ReceivedFile, { type: 'comments' }> };
 

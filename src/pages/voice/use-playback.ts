@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Voices } from '../services.ts';
+import type { Voices } from './voice-services.ts';
 
 /** `gone`: that voice stayed on another machine, or was erased. */
 export type Playback = { state: 'silent' | 'playing' | 'gone'; toggle(): void };

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
 import { Icon } from '../parts/icon.tsx';
-import type { Recording, Voices } from '../services.ts';
 import { usePlayback } from './use-playback.ts';
+import type { Recording, Voices } from './voice-services.ts';
 import './voice.css';
 
 /** While one speaks: ends it, and waits until it is kept. Whoever picks a reply meanwhile has said all there was. */

@@ -1,8 +1,8 @@
 import '../../messages/lessons/voice.ts';
 import { say } from '../../messages/say.ts';
 import { Icon } from '../parts/icon.tsx';
-import type { Voices } from '../services.ts';
 import { usePlayback } from './use-playback.ts';
+import type { Voices } from './voice-services.ts';
 import './voice.css';
 
 /** Hears again what was said aloud before a reply. A voice that stayed elsewhere says so. */

@@ -1,6 +1,6 @@
 import type { DeskPicture } from '../../../forum/picture.ts';
 import { say } from '../../../messages/say.ts';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { EXCHANGE_CARD, Exchange } from './exchange.tsx';
 import { ToldShort } from './told.tsx';
 import type { Send } from './use-send.ts';

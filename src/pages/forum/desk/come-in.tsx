@@ -3,7 +3,7 @@ import { nextPerson } from '../../../forum/names.ts';
 import { PROTAGONIST } from '../../../lexicon/scenario.ts';
 import { say } from '../../../messages/say.ts';
 import { Icon } from '../../parts/icon.tsx';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import type { Send } from './use-send.ts';
 import { roleName } from './who.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Schedule, scheduleAt } from '../../../forum/plan.ts';
 import { say } from '../../../messages/say.ts';
 import { Icon } from '../../parts/icon.tsx';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { Panel } from './panel.tsx';
 import { Refused } from './refused.tsx';
 import { minutesLeft, timeOfDay } from './time-in-words.ts';

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { OpenForum, Services } from '../../services.ts';
+import type { Services } from '../../services.ts';
 import type { KeyBindings } from '../bindings.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { Conduct } from './conduct.tsx';
 import { SceneStrip } from './scene-strip.tsx';
 import { SidePanels } from './side-panels.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../../messages/say.ts';
 import { Icon } from '../../parts/icon.tsx';
-import type { ForumSceneCommand, OpenForum } from '../../services.ts';
+import type { ForumSceneCommand, OpenForum } from '../forum-services.ts';
 import { CardPanel } from './card-panel.tsx';
 import { Conduct } from './conduct.tsx';
 import { EXCHANGE_CARD, Exchange } from './exchange.tsx';

@@ -1,6 +1,6 @@
 import { nextPerson } from '../../../forum/names.ts';
 import { say } from '../../../messages/say.ts';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import type { Send } from './use-send.ts';
 
 /** The card with which someone becomes the employer. */

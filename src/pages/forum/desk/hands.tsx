@@ -1,6 +1,6 @@
 import { HANDS, type Hands } from '../../../lexicon/forum.ts';
 import { say } from '../../../messages/say.ts';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import type { Send } from './use-send.ts';
 import { versionInFront } from './who.ts';
 

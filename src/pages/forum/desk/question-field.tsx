@@ -1,5 +1,5 @@
 import { say } from '../../../messages/say.ts';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { KeptField } from './kept-field.tsx';
 import type { Send } from './use-send.ts';
 

@@ -3,7 +3,7 @@ import { type Harvest, OBSTACLES } from '../../../lexicon/forum.ts';
 import { say } from '../../../messages/say.ts';
 import { typeset } from '../../../messages/typeset.ts';
 import { Icon } from '../../parts/icon.tsx';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import type { Send } from './use-send.ts';
 
 /** The kinds of things kept, by the code of their sentence. */

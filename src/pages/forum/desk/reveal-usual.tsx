@@ -1,6 +1,6 @@
 import { say } from '../../../messages/say.ts';
 import { Icon } from '../../parts/icon.tsx';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { reveal, USUAL } from './reveal.ts';
 import { hasPlayed } from './task.ts';
 import type { Send } from './use-send.ts';

@@ -1,6 +1,6 @@
 import { say } from '../../../messages/say.ts';
-import type { OpenForum } from '../../services.ts';
 import type { KeyBindings } from '../bindings.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { ComeIn } from './come-in.tsx';
 import { type Control, IN_TASK, offered } from './offered.ts';
 import { Reactions } from './reactions.tsx';

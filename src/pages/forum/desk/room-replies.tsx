@@ -1,7 +1,7 @@
 import { say } from '../../../messages/say.ts';
 import { typeset } from '../../../messages/typeset.ts';
 import { Icon } from '../../parts/icon.tsx';
-import type { ForumSceneCommand, OpenForum } from '../../services.ts';
+import type { ForumSceneCommand, OpenForum } from '../forum-services.ts';
 import type { Send } from './use-send.ts';
 import { letterOf } from './written-replies.tsx';
 

@@ -4,7 +4,7 @@ import type { Utterance } from '../../../lexicon/picture.ts';
 import { isSaid, say } from '../../../messages/say.ts';
 import { typeset } from '../../../messages/typeset.ts';
 import { pictureOf } from '../../parts/scene-picture.ts';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { speakerName } from '../room/speaker-name.ts';
 import { CardTime } from './card-time.tsx';
 import { versionName } from './who.ts';

@@ -1,8 +1,8 @@
 import type { ForumPicture } from '../../../forum/picture.ts';
 import { say } from '../../../messages/say.ts';
 import { Icon, type IconName, Key } from '../../parts/icon.tsx';
-import type { ForumSceneCommand, OpenForum } from '../../services.ts';
 import { type KeyBindings, labelOfKey } from '../bindings.ts';
+import type { ForumSceneCommand, OpenForum } from '../forum-services.ts';
 import type { Control } from './offered.ts';
 import type { Send } from './use-send.ts';
 

@@ -1,8 +1,8 @@
 import { nextPerson } from '../../../forum/names.ts';
 import { PROTAGONIST } from '../../../lexicon/scenario.ts';
 import { say } from '../../../messages/say.ts';
-import type { OpenForum } from '../../services.ts';
 import type { KeyBindings } from '../bindings.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { IN_TASK, offered } from './offered.ts';
 import { Pace } from './pace.tsx';
 import { Refused } from './refused.tsx';

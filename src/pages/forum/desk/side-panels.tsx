@@ -1,7 +1,7 @@
 import type { DeskPicture } from '../../../forum/picture.ts';
 import { say } from '../../../messages/say.ts';
 import { Icon } from '../../parts/icon.tsx';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { AuthorSays } from './author-says.tsx';
 import { CardHelp } from './card-help.tsx';
 import { CardPanel } from './card-panel.tsx';

@@ -1,6 +1,6 @@
 import type { Place } from '../../../lexicon/session.ts';
 import { say } from '../../../messages/say.ts';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { TakesPicture } from '../takes/takes-picture.tsx';
 import { Panel } from './panel.tsx';
 import { Refused } from './refused.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Phase } from '../../../lexicon/forum.ts';
 import type { Refusal } from '../../../lexicon/session.ts';
-import type { ForumSceneCommand, OpenForum } from '../../services.ts';
+import type { ForumSceneCommand, OpenForum } from '../forum-services.ts';
 
 /** Sends a command; true once it is done. */
 export type Send = (command: ForumSceneCommand) => Promise<boolean>;

@@ -2,7 +2,7 @@ import { nameOf } from '../../../forum/names.ts';
 import type { TakePicture } from '../../../forum/picture.ts';
 import { VERSION_NOTES } from '../../../lexicon/forum.ts';
 import { say } from '../../../messages/say.ts';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { KeptField } from './kept-field.tsx';
 import type { Send } from './use-send.ts';
 

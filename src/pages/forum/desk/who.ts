@@ -2,7 +2,7 @@ import type { ForumPicture, TakePicture } from '../../../forum/picture.ts';
 import { PROTAGONIST } from '../../../lexicon/scenario.ts';
 import { say } from '../../../messages/say.ts';
 import { typeset } from '../../../messages/typeset.ts';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { namesIn, takeName } from '../takes/take-name.ts';
 
 /** Whose place it is, as the room would say: in the scene the adviser is « Vous », here a person who advises. */

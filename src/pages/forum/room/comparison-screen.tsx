@@ -1,6 +1,6 @@
 import { say } from '../../../messages/say.ts';
-import type { OpenForum } from '../../services.ts';
 import { ComparisonView } from '../comparison/comparison-view.tsx';
+import type { OpenForum } from '../forum-services.ts';
 import { Page } from './page.tsx';
 
 /** Two versions from where they part, line by line. What was revealed stands in their rows. */

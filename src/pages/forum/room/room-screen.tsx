@@ -6,7 +6,8 @@
  */
 import type { VNode } from 'preact';
 import { typeset } from '../../../messages/typeset.ts';
-import type { OpenForum, Services } from '../../services.ts';
+import type { Services } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { CardScreen } from './card-screen.tsx';
 import { ComparisonScreen } from './comparison-screen.tsx';
 import { HarvestScreen } from './harvest-screen.tsx';

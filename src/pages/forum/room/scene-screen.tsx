@@ -1,4 +1,5 @@
-import type { OpenForum, Services } from '../../services.ts';
+import type { Services } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { namesIn } from '../takes/take-name.ts';
 import { Theatre } from '../theatre/theatre.tsx';
 import { Playbill } from './playbill.tsx';

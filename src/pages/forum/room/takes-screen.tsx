@@ -1,6 +1,6 @@
 import type { Secret } from '../../../lexicon/forum.ts';
 import { say } from '../../../messages/say.ts';
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { Page } from './page.tsx';
 import { Reveals } from './reveals.tsx';
 import { RoomTakes } from './takes-strip.tsx';

@@ -1,4 +1,4 @@
-import type { OpenForum } from '../../services.ts';
+import type { OpenForum } from '../forum-services.ts';
 import { TakesPicture } from '../takes/takes-picture.tsx';
 
 /** The picture of takes as a strip under the words. */

@@ -3,7 +3,8 @@ import { bilanOf } from '../../../../src/forum/bilan.ts';
 import type { Names } from '../../../../src/forum/names.ts';
 import { type ModelPath, sheetOf } from '../../../../src/forum/sheet.ts';
 import { no, ok } from '../../../../src/lexicon/result.ts';
-import type { OpenForum, Services } from '../../../../src/pages/services.ts';
+import type { OpenForum } from '../../../../src/pages/forum/forum-services.ts';
+import type { Services } from '../../../../src/pages/services.ts';
 import type { ForumStory } from '../../forum/forum-story.ts';
 import { HEADER } from '../../session-kit/beats.ts';
 
