@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { WITH_WEBGL } from './chromium.ts';
-import { opensEverything, player, watchful } from './player.ts';
+import { isKept, opensEverything, player, watchful } from './player.ts';
 
 test.use({ launchOptions: WITH_WEBGL });
 
@@ -36,7 +36,7 @@ test('a first call, from ring to retour, and again from a moment', async ({ page
   await expect(page.getByText(/^Fins encore possibles d’ici \(\d+\)$/).first()).toBeVisible();
   const felt = page.getByRole('textbox').first();
   await felt.fill('J’ai répondu trop vite.');
-  await page.waitForTimeout(600);
+  await isKept(page, 'J’ai répondu trop vite.');
   await page.reload();
   await expect(page.getByRole('textbox').first()).toHaveValue('J’ai répondu trop vite.');
 

@@ -76,6 +76,23 @@ export const player = (page: Page) => {
   return self;
 };
 
+/** Waits until these words are in the storage of this machine: what was typed is kept after a rest. */
+export const isKept = (page: Page, words: string): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(async (sought) => {
+        const come = (asked: IDBRequest) =>
+          new Promise<void>((done) => asked.addEventListener('success', () => done()));
+        const opened = indexedDB.open('replique');
+        await come(opened);
+        const all = opened.result.transaction('events').objectStore('events').getAll();
+        await come(all);
+        opened.result.close();
+        return JSON.stringify(all.result).includes(sought);
+      }, words),
+    )
+    .toBe(true);
+
 /** Wholly on screen, in the window as it is scrolled now. */
 export const isInView = async (page: Page, thing: Locator): Promise<void> => {
   const window = page.viewportSize();
