@@ -11,7 +11,16 @@ import type { Plugin } from 'vite';
 
 const WORKER = 'offline.js';
 const MANIFEST = 'manifest.webmanifest';
-const ICON = 'icon.svg';
+const APPLE_ICON = 'apple-touch-icon.png';
+
+/** The icons by their name beside the page, and where each is drawn. */
+const ICONS: Readonly<Record<string, string>> = {
+  'icon.svg': 'assets/pages/favicon.svg',
+  'icon-192.png': 'assets/icons/icon-192.png',
+  'icon-512.png': 'assets/icons/icon-512.png',
+  'icon-maskable-512.png': 'assets/icons/icon-maskable-512.png',
+  [APPLE_ICON]: 'assets/icons/apple-touch-icon.png',
+};
 
 /** Not kept for days without network: the same app again, for whoever takes it elsewhere. */
 const APART = 'Replique.html';
@@ -26,7 +35,12 @@ const INSTALLED = {
   display: 'standalone',
   background_color: '#fff8ea',
   theme_color: '#fff8ea',
-  icons: [{ src: ICON, type: 'image/svg+xml', sizes: 'any' }],
+  icons: [
+    { src: 'icon.svg', type: 'image/svg+xml', sizes: 'any' },
+    { src: 'icon-192.png', type: 'image/png', sizes: '192x192' },
+    { src: 'icon-512.png', type: 'image/png', sizes: '512x512' },
+    { src: 'icon-maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+  ],
 };
 
 export const offline = (): Plugin => {
@@ -41,14 +55,12 @@ export const offline = (): Plugin => {
     buildStart() {
       this.emitFile({ type: 'chunk', id: '/src/io/workers/offline-worker.ts', fileName: WORKER });
       this.emitFile({ type: 'asset', fileName: MANIFEST, source: JSON.stringify(INSTALLED) });
-      this.emitFile({
-        type: 'asset',
-        fileName: ICON,
-        source: readFileSync(join(root, 'assets/pages/favicon.svg')),
-      });
+      for (const [fileName, drawn] of Object.entries(ICONS))
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(root, drawn)) });
     },
     transformIndexHtml: () => [
       { tag: 'link', attrs: { rel: 'manifest', href: `./${MANIFEST}` }, injectTo: 'head' },
+      { tag: 'link', attrs: { rel: 'apple-touch-icon', href: `./${APPLE_ICON}` }, injectTo: 'head' },
     ],
     generateBundle: {
       order: 'post',

@@ -95,6 +95,39 @@ test('after one visit, everything works with the server stopped: home, a scene w
   await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
 });
 
+test('whoever installs it from a sub-folder finds an icon of each size, and one for iOS', async ({
+  page,
+  agency,
+}) => {
+  await page.goto(agency.address);
+  const devtools = await page.context().newCDPSession(page);
+  const { url, errors, data } = await devtools.send('Page.getAppManifest');
+  expect([url, errors]).toEqual([`${agency.address}manifest.webmanifest`, []]);
+  const { icons, start_url, scope } = JSON.parse(data ?? '');
+  expect([start_url, scope].map((one) => new URL(one, url).href)).toEqual([agency.address, agency.address]);
+  const ios = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href');
+  const painted = await page.evaluate(
+    (asked: string[]) =>
+      Promise.all(
+        asked.map(async (src) => {
+          const image = Object.assign(new Image(), { src });
+          await image.decode();
+          return `${image.naturalWidth}x${image.naturalHeight}`;
+        }),
+      ),
+    [...icons.filter(({ type }: { type: string }) => type === 'image/png'), { src: ios }].map(
+      ({ src }) => new URL(src, url).href,
+    ),
+  );
+  expect(painted).toEqual(['192x192', '512x512', '512x512', '180x180']);
+  expect(icons.map(({ sizes, purpose }: Record<string, string>) => [sizes, purpose])).toEqual([
+    ['any', undefined],
+    ['192x192', undefined],
+    ['512x512', undefined],
+    ['512x512', 'maskable'],
+  ]);
+});
+
 test('a newer version asks on a quiet page, never in a scene nor in a forum, and other windows are told to reload', async ({
   page,
   context,

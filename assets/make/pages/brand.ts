@@ -1,4 +1,4 @@
-/** The mark of Réplique: a speech bubble with « » in it, and the icon of the site. */
+/** The mark of Réplique: a speech bubble with « » in it, the icon of the site, and that of the installed app. */
 
 import { svgFile } from '../draw/svg.ts';
 import { palette } from '../palette.ts';
@@ -19,3 +19,13 @@ export const favicon = (): string =>
     [0, 0, 48, 48],
     `<path fill="${palette.curtain}" d="M5 3h38a4 4 0 0 1 4 4v26a4 4 0 0 1-4 4H20L9 47l1-10H5a4 4 0 0 1-4-4V7a4 4 0 0 1 4-4Z"/><path fill="none" stroke="${palette.paper}" stroke-width="3.6" stroke-linecap="round" stroke-linejoin="round" d="m12 13-6 7 6 7M21 13l-6 7 6 7M27 13l6 7-6 7M36 13l6 7-6 7"/>`,
   );
+
+/** The mark on a ground that fills the square to its edges; the mark is `share` of it wide. */
+export const tile = (share: number): string => {
+  const scale = (100 * share) / 47;
+  const [x, y] = [50 - 23.5 * scale, 50 - 22.25 * scale];
+  return svgFile(
+    [0, 0, 100, 100],
+    `<rect width="100" height="100" fill="${palette.curtain}"/><g transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(3)})">${mark(palette.paper, palette.curtain)}</g>`,
+  );
+};
