@@ -13,6 +13,7 @@ import { EndSession } from './end-session.tsx';
 import { Obstacles, Phrases, Tries } from './harvest.tsx';
 import { TriedVersion } from './tried-version.tsx';
 import './bilan.css';
+import '../paper.css';
 import './bilan-paper.css';
 
 /** Does what a control asks, and says why if it cannot be done. */

@@ -10,6 +10,7 @@ import { WayBack } from '../way-back.tsx';
 import { SheetCards } from './sheet-cards.tsx';
 import { SheetScene } from './sheet-scene.tsx';
 import './sheet.css';
+import '../paper.css';
 import './sheet-paper.css';
 
 /**
