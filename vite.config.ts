@@ -38,8 +38,14 @@ const scenes = () => [ink(stories), scenePage(emptyPage)];
 export default defineConfig({
   ...SHARED,
   plugins: [...scenes(), policyInPage(), offline(), oneFile(scenes)],
-  // In development too: dependencies are prepared apart, and would not see the flags.
-  optimizeDeps: { rolldownOptions: { transform: { define: PHASER_FLAGS } } },
+  // In development dependencies are prepared apart: they would not see the flags, and Ink's engine, cut in files, would
+  // be read in another order than the one it stands in.
+  optimizeDeps: {
+    rolldownOptions: {
+      transform: { define: PHASER_FLAGS },
+      output: { codeSplitting: { groups: [{ name: 'inkjs', test: /node_modules[\\/]inkjs/ }] } },
+    },
+  },
   build: {
     ...SHARED.build,
     assetsInlineLimit: 0,

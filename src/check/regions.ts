@@ -1,5 +1,5 @@
-import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import type { ContentGraph } from '../explore/content-graph.ts';
+import { ChoicePoint } from '../script/ink-engine.ts';
 
 /**
  * How reading goes from one decision to the next: what may be read from some positions on, conditions left aside, until

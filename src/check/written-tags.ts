@@ -1,9 +1,7 @@
-import { Container } from 'inkjs/engine/Container';
-import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import type { InkObject } from 'inkjs/engine/Object';
-import { StringValue } from 'inkjs/engine/Value';
 import type { ContentGraph } from '../explore/content-graph.ts';
 import type { SourcePlace } from '../lexicon/script.ts';
+import { Container, ControlCommand, StringValue } from '../script/ink-engine.ts';
 import type { LeadingTag } from '../script/leading-tags.ts';
 import { splitTag } from '../script/split-tag.ts';
 import type { Place } from './finding.ts';

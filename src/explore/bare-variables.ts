@@ -1,4 +1,4 @@
-import { type InkObject, VariablesState } from './inkjs.ts';
+import { type InkObject, VariablesState } from '../script/ink-engine.ts';
 
 const BARE = Symbol('the variables behind their proxy');
 

@@ -8,7 +8,7 @@ import {
   IntValue,
   NativeFunctionCall,
   VariableReference,
-} from './inkjs.ts';
+} from '../script/ink-engine.ts';
 
 /** What becomes of a number pushed on the evaluation stack. `exact` is the answer when one cannot tell. */
 export type Consumer =

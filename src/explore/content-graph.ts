@@ -8,7 +8,7 @@ import {
   type Path,
   type Pointer,
   type Story,
-} from './inkjs.ts';
+} from '../script/ink-engine.ts';
 
 /**
  * Where the reading of a compiled story may go. A position is a place in a container (its content, then one more for

@@ -1,5 +1,5 @@
 import type { Script, SourceRun } from '../lexicon/script.ts';
-import { Container, InkObject, StringValue } from './inkjs.ts';
+import { Container, InkObject, StringValue } from '../script/ink-engine.ts';
 import type { Player } from './player.ts';
 import type { SilentGroup } from './silent-groups.ts';
 

@@ -1,4 +1,4 @@
-import { ControlCommand, type InkObject, StringValue } from './inkjs.ts';
+import { ControlCommand, type InkObject, StringValue } from '../script/ink-engine.ts';
 
 /** What one `Continue()` of the official engine would have given, without its final newline. */
 export type SpokenLine = { text: string; tags: string[] };

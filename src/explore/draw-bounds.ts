@@ -1,4 +1,4 @@
-import { ControlCommand, type InkObject, IntValue, ListValue } from './inkjs.ts';
+import { ControlCommand, type InkObject, IntValue, ListValue } from '../script/ink-engine.ts';
 
 /** What RANDOM and LIST_RANDOM are about to draw between (ranks, for a list); the operands are still on the stack. */
 export const boundsOf = (

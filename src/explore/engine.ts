@@ -1,8 +1,3 @@
-import { MOST_TEXT, NO_NUMBER, Overrun } from '../script/ink-story.ts';
-import { readWholeFloats } from '../script/whole-floats.ts';
-import { bareVariables, globalsOf, setGlobals } from './bare-variables.ts';
-import { cutLines } from './cut-lines.ts';
-import { boundsOf } from './draw-bounds.ts';
 import {
   type CallStack,
   type Container,
@@ -14,7 +9,12 @@ import {
   Story,
   StringValue,
   type VariableAssignment,
-} from './inkjs.ts';
+} from '../script/ink-engine.ts';
+import { MOST_TEXT, NO_NUMBER, Overrun } from '../script/ink-story.ts';
+import { readWholeFloats } from '../script/whole-floats.ts';
+import { bareVariables, globalsOf, setGlobals } from './bare-variables.ts';
+import { cutLines } from './cut-lines.ts';
+import { boundsOf } from './draw-bounds.ts';
 import type { Draw, Ran, Snapshot, Stop, Watch } from './ran.ts';
 import { faultOf, stopOf } from './stop-of.ts';
 

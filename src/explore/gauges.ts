@@ -1,6 +1,6 @@
 import type { Script } from '../lexicon/script.ts';
+import { FloatValue, type InkObject, IntValue } from '../script/ink-engine.ts';
 import type { FastStory } from './engine.ts';
-import { FloatValue, type InkObject, IntValue } from './inkjs.ts';
 import type { Ran, Snapshot } from './ran.ts';
 import type { Shift } from './state-graph.ts';
 

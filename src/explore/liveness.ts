@@ -1,6 +1,6 @@
+import type { Container } from '../script/ink-engine.ts';
 import { Components } from './components.ts';
 import type { ContentGraph } from './content-graph.ts';
-import type { Container } from './inkjs.ts';
 import type { Live } from './live.ts';
 import type { Reads } from './reads.ts';
 import type { Settled, Visits } from './settled.ts';

@@ -1,11 +1,11 @@
 import type { Ending } from '../lexicon/beat.ts';
 import type { Script } from '../lexicon/script.ts';
+import { ChoicePoint, type Container, type InkObject, type Path } from '../script/ink-engine.ts';
 import { parseEnding, parseObservation } from '../script/parse-observation.ts';
 import { contentGraph } from './content-graph.ts';
 import type { SpokenLine } from './cut-lines.ts';
 import { FastStory } from './engine.ts';
 import { gaugesOf, shiftsOf, valuesOf } from './gauges.ts';
-import { ChoicePoint, type Container, type InkObject, type Path } from './inkjs.ts';
 import { livenessOf } from './liveness.ts';
 import { printsDecide } from './prints-decide.ts';
 import type { Draw, Ran, Snapshot } from './ran.ts';

@@ -1,4 +1,4 @@
-import { ChoicePoint, type Container, ControlCommand, StringValue } from './inkjs.ts';
+import { ChoicePoint, type Container, ControlCommand, StringValue } from '../script/ink-engine.ts';
 import { isCommand } from './is-command.ts';
 
 const { BeginString, EndString, BeginTag, EndTag, EvalStart, EvalEnd } = ControlCommand.CommandType;

@@ -1,5 +1,5 @@
+import type { Choice, Container, InkObject, VariableAssignment } from '../script/ink-engine.ts';
 import type { SpokenLine } from './cut-lines.ts';
-import type { Choice, Container, InkObject, VariableAssignment } from './inkjs.ts';
 
 /** All that the rest of a story can depend on, at a decision. Taken without a copy: `choose` copies what it touches. */
 export type Snapshot = {

@@ -1,5 +1,5 @@
+import type { InkObject } from '../script/ink-engine.ts';
 import type { ContentGraph } from './content-graph.ts';
-import type { InkObject } from './inkjs.ts';
 
 /** Whether some path of diverts and choices leads from the first line to a piece of content, conditions left aside. */
 export const readableIn = (graph: ContentGraph): ((item: InkObject) => boolean) => {

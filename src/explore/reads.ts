@@ -1,5 +1,3 @@
-import { type Consumer, consumerOf } from './consumer.ts';
-import type { ContentGraph } from './content-graph.ts';
 import {
   ChoicePoint,
   Container,
@@ -13,7 +11,9 @@ import {
   VariableAssignment,
   VariablePointerValue,
   VariableReference,
-} from './inkjs.ts';
+} from '../script/ink-engine.ts';
+import { type Consumer, consumerOf } from './consumer.ts';
+import type { ContentGraph } from './content-graph.ts';
 import { isCommand } from './is-command.ts';
 
 /** How much of a growing number can matter: up to `limit`, or its rest when divided by `modulo`. */

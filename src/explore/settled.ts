@@ -1,5 +1,3 @@
-import { componentsOf } from './components.ts';
-import type { ContentGraph } from './content-graph.ts';
 import {
   Container,
   ControlCommand,
@@ -7,7 +5,9 @@ import {
   type InkObject,
   NativeFunctionCall,
   VariableReference,
-} from './inkjs.ts';
+} from '../script/ink-engine.ts';
+import { componentsOf } from './components.ts';
+import type { ContentGraph } from './content-graph.ts';
 import { isCommand } from './is-command.ts';
 
 /** A set of visited containers, one bit each. */

@@ -1,5 +1,3 @@
-import { parseEnding } from '../script/parse-observation.ts';
-import { parseRemark } from '../script/parse-remark.ts';
 import {
   AbstractValue,
   Container,
@@ -10,7 +8,9 @@ import {
   NativeFunctionCall,
   StringValue,
   VariableReference,
-} from './inkjs.ts';
+} from '../script/ink-engine.ts';
+import { parseEnding } from '../script/parse-observation.ts';
+import { parseRemark } from '../script/parse-remark.ts';
 import { isCommand } from './is-command.ts';
 
 const Type = ControlCommand.CommandType;

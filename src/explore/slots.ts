@@ -1,4 +1,4 @@
-import type { Container } from './inkjs.ts';
+import type { Container } from '../script/ink-engine.ts';
 import type { Live } from './live.ts';
 import type { Grain, Read } from './reads.ts';
 

@@ -1,5 +1,3 @@
-import type { ContentGraph } from './content-graph.ts';
-import type { Thread } from './engine.ts';
 import {
   type Choice,
   DivertTargetValue,
@@ -11,7 +9,9 @@ import {
   StringValue,
   Value,
   VariablePointerValue,
-} from './inkjs.ts';
+} from '../script/ink-engine.ts';
+import type { ContentGraph } from './content-graph.ts';
+import type { Thread } from './engine.ts';
 import type { Live } from './live.ts';
 import type { Liveness } from './liveness.ts';
 import type { Snapshot } from './ran.ts';

@@ -1,7 +1,7 @@
+import { type InkObject, PushPopType, type Story } from '../script/ink-engine.ts';
 import { Overrun } from '../script/ink-story.ts';
 import { ENDLESS } from '../script/run-beat.ts';
 import { cutLines } from './cut-lines.ts';
-import { type InkObject, PushPopType, type Story } from './inkjs.ts';
 import type { Stop } from './ran.ts';
 
 /** Calls inside calls beyond which a loop is said to be a recursion. */

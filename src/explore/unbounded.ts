@@ -1,4 +1,4 @@
-import type { Container } from './inkjs.ts';
+import type { Container } from '../script/ink-engine.ts';
 import type { Live } from './live.ts';
 import type { Snapshot } from './ran.ts';
 import type { Grain } from './reads.ts';

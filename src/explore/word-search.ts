@@ -1,4 +1,4 @@
-import type { Container, InkObject } from './inkjs.ts';
+import type { Container, InkObject } from '../script/ink-engine.ts';
 import type { Played, Player } from './player.ts';
 import type { Snapshot } from './ran.ts';
 import type { SilentGroup } from './silent-groups.ts';

@@ -1,5 +1,4 @@
-import { Story } from 'inkjs/engine/Story';
-import { FloatValue, StringValue } from 'inkjs/engine/Value';
+import { FloatValue, Story, StringValue } from './ink-engine.ts';
 import { readWholeFloats, WholeFloatWriter } from './whole-floats.ts';
 
 /** A fault the engine reported while playing: its words, and where the story stood (an ink path). */

@@ -1,8 +1,6 @@
-import { Container } from 'inkjs/engine/Container';
-import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import type { Story } from 'inkjs/engine/Story';
-import { StringValue } from 'inkjs/engine/Value';
 import type { SourcePlace } from '../lexicon/script.ts';
+import { Container, ControlCommand, StringValue } from './ink-engine.ts';
 
 /** A tag written above the first line of a story, and where, when the compiler still knows. */
 export type LeadingTag = { text: string; place?: SourcePlace };

@@ -1,9 +1,9 @@
 import { Choice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';
 import { FlowBase } from 'inkjs/compiler/Parser/ParsedHierarchy/Flow/FlowBase';
 import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
-import { Container } from 'inkjs/engine/Container';
 import type { DebugMetadata } from 'inkjs/engine/DebugMetadata';
 import type { Script, SourceLines, SourcePlace, SourceRun } from '../lexicon/script.ts';
+import { Container } from './ink-engine.ts';
 
 /** The choices of a scenario by ink path, with their label and source: JSON loses both. */
 export const mapChoices = (story: ParsedStory): Script['choices'] => {

@@ -1,9 +1,6 @@
-// The modules of the engine import each other in circles, and only stand when Story comes first.
-import 'inkjs/engine/Story';
-import { ControlCommand } from 'inkjs/engine/ControlCommand';
-import { StringValue } from 'inkjs/engine/Value';
 import type { ChoiceRef } from '../lexicon/beat.ts';
 import type { Script, SourcePlace } from '../lexicon/script.ts';
+import { ControlCommand, StringValue } from './ink-engine.ts';
 import { InkStory } from './ink-story.ts';
 import { locate } from './locate.ts';
 import { readChoices } from './read-choice.ts';

@@ -1,7 +1,5 @@
-import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
 import type { InkObject } from 'inkjs/engine/Object';
-import { SimpleJson } from 'inkjs/engine/SimpleJson';
-import { FloatValue } from 'inkjs/engine/Value';
+import { FloatValue, JsonSerialisation, SimpleJson } from './ink-engine.ts';
 
 /**
  * Keeps whole-number floats through JSON. The official writer prints the float 5.0 as `5`, which is read back

@@ -104,6 +104,12 @@ describe('The houses', () => {
     expect([...houses].filter((house) => !(house in MAY_IMPORT))).toEqual([]);
   });
 
+  test('the engine of Ink is taken from one place, which knows its order', () => {
+    const others = sources.filter((path) => nameOf(path) !== 'script/ink-engine.ts');
+    const takes = (path: string) => /from '(inkjs|inkjs\/engine\/[^']+)'/.test(withoutTypes(codeOf(path)));
+    expect(others.filter(takes).map(nameOf)).toEqual([]);
+  });
+
   test.each(Object.entries(MAY_IMPORT))(
     '%s imports only what the table allows',
     (house, { houses, packages }) => {
