@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { isAccessible } from './accessibility.ts';
+import { joker } from './joker.ts';
 import { isInView, opensEverything, player } from './player.ts';
 
 const SCENE = 'Je ne trouve personne';
@@ -123,6 +124,18 @@ test('single keys can be switched off, and Tab reaches everything', async ({ pag
   for (const reply of offered) expect(reached).toContain(reply.trim());
 });
 
+/** Nothing is wider than the window. */
+const fits = async (page: Page) =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+/** A style of the reader's own, there before the page is, as with whoever reads so all day long. */
+const wears = (page: Page, style: string) =>
+  page.addInitScript((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, style);
+
 for (const size of [
   { width: 360, height: 740 },
   { width: 320, height: 640 },
@@ -134,20 +147,67 @@ for (const size of [
     await page.goto('./#/reglages');
     await page.getByRole('radio', { name: '150' }).check();
     const me = player(page);
-    const fits = async () =>
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
     await me.arrives();
-    await fits();
+    await fits(page);
     await me.opensScene(SCENE);
     await me.picksUp();
     await me.listens();
-    await fits();
+    await fits(page);
     await me.playsToTheEnd(() => 1);
     await expect(page.getByRole('heading', { level: 1, name: 'Retour' })).toBeVisible();
     await opensEverything(page);
-    await fits();
+    await fits(page);
+  });
+
+test('nothing overflows in a visit whose text is twice as large', async ({ page }) => {
+  await wears(page, 'html { font-size: 200% !important }');
+  const me = player(page);
+  await me.opensScene('La tablette');
+  await me.listens();
+  await fits(page);
+  const takesOut = page.getByRole('button', { name: 'Je sors la tablette' });
+  await takesOut.click();
+  await expect(takesOut).toBeHidden();
+  await me.listens();
+  await expect(page.getByRole('region', { name: 'Tablette' })).toBeVisible();
+  await fits(page);
+});
+
+for (const { size, text } of [
+  { size: { width: 320, height: 640 }, text: 150 },
+  { size: { width: 1280, height: 800 }, text: 200 },
+])
+  test(`nothing overflows on the desk of a forum at ${size.width} px, its text at ${text} %`, async ({
+    page,
+  }) => {
+    await page.clock.install({ time: new Date('2026-11-23T14:00:00') });
+    await page.setViewportSize(size);
+    await wears(page, `html { font-size: ${text}% !important }`);
+    const desk = joker(page);
+    await desk.comes();
+    await desk.scene(SCENE).getByRole('link', { name: 'Pupitre' }).click();
+    await desk.playsModel();
+    await desk.watchesFor(2);
+    await desk.stops();
+    await desk.button('Remplacer').click();
+    await desk.is('aloud');
+    await fits(page);
+    await desk.resumes();
+    await desk.watchesUntil(() => page.getByText('À la salle de répondre').isVisible());
+    await desk.reveals('Il est seul.');
+    await fits(page);
+    // Nor is anything squeezed until a word has a letter to a line.
+    const squeezed = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.joker :is(button, label, p)')]
+        .filter(
+          (one) =>
+            one.clientHeight > 0 && one.clientWidth < 2 * Number.parseFloat(getComputedStyle(one).fontSize),
+        )
+        .map(({ outerHTML }) => outerHTML),
+    );
+    expect(squeezed).toEqual([]);
+    await desk.compares();
+    await fits(page);
   });
 
 /** WCAG 1.4.12: whoever reads with more space between letters, words and lines loses nothing. */
@@ -166,12 +226,7 @@ for (const { size, style } of [
   }) => {
     await page.setViewportSize(size);
     const me = player(page);
-    // There before the page is, as with whoever reads so all day long.
-    await page.addInitScript((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [sheet];
-    }, style);
+    await wears(page, style);
     await me.opensScene(SCENE);
     const pickUp = page.getByRole('button', { name: 'Décrocher' });
     await isInView(page, pickUp);
@@ -183,9 +238,7 @@ for (const { size, style } of [
       await expect(page.getByRole('heading', { name: 'Que répondez-vous' })).not.toBeFocused();
       if (style) await isInView(page, me.replies.getByRole('button').first());
       else await isInView(page, me.replies);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
+      await fits(page);
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.reply, .time-controls .button, .top-title h1')]
           .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
