@@ -21,7 +21,6 @@ const { parts, services: play } = openPlay();
 const version = signal<Version>('current');
 let accept: Update | undefined;
 
-const received = makeReceivedLate(parts);
 const quarter = makeOwnQuarter(parts);
 
 const services: Services = {
@@ -40,18 +39,13 @@ const services: Services = {
     (await import('./wiring/scene-page/export-own-page.ts')).exportOwnAsPage(parts, id),
   newSession: newId,
   mountStill: mountStillLate,
-  received,
+  received: makeReceivedLate(parts),
   carnet: makeOwnCarnet(parts),
   quarter,
   kept: {
     ...play.kept,
-    async count() {
-      const [count, takes] = await Promise.all([play.kept.count(), received.list()]);
-      return { ...count, received: takes.length };
-    },
     async eraseAll() {
       quarter.leave();
-      await received.eraseAll();
       return play.kept.eraseAll();
     },
   },

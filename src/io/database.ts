@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Formula } from '../lexicon/formula.ts';
 import type { OwnScene } from '../lexicon/own-scene.ts';
+import type { ReceivedRow } from '../lexicon/received-row.ts';
 import type { Ms } from '../lexicon/session.ts';
 import type { SessionRow } from '../timeline/session-row.ts';
 import { databaseName } from './database-name.ts';
@@ -10,9 +11,6 @@ export type SetAside = { id: string; session: string; t: Ms; rows: unknown[] };
 
 /** First names of the people of a forum, apart from its events. `t`: when the last one was written. */
 export type NamesRow = { session: string; t: Ms; names: Record<string, string> };
-
-/** A take handed over by a colleague: the file it came in, with what was written of it since. `t`: when it came. */
-export type ReceivedRow = { id: string; t: Ms; text: string };
 
 /** Ten seconds at most, said before a reply was picked; the log tells which. Nothing ever listens to it but people. */
 export type VoiceRow = { id: string; t: Ms; sound: Blob };

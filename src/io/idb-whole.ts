@@ -26,10 +26,10 @@ const isBegun = ({ rows }: WholeSession): boolean => readRows(rows.slice(0, 1)).
 /** Writes what comes back from a file, whole, in one transaction: whatever goes wrong, nothing of it is kept. */
 export async function bringWhole(
   database: Database,
-  { sessions, formulas, scenes }: BroughtIn,
+  { sessions, formulas, received, scenes }: BroughtIn,
   note: NoteTakes,
 ): Promise<'ok' | 'behind'> {
-  const tx = database.transaction(['events', 'sessions', 'formulas', 'scenes'], 'readwrite');
+  const tx = database.transaction(['events', 'sessions', 'formulas', 'received', 'scenes'], 'readwrite');
   // Whatever fails is told once, by what is awaited below.
   tx.done.catch(() => undefined);
   const events = tx.objectStore('events');
@@ -45,6 +45,8 @@ export async function bringWhole(
     const joined = formulas(soundFormulas(await phrases.getAll()));
     const writes: Promise<unknown>[] = [phrases.clear()];
     for (const formula of joined) writes.push(phrases.put(formula));
+    const handed = tx.objectStore('received');
+    for (const row of received(await handed.getAll())) writes.push(handed.put(row));
     for (const scene of scenes) writes.push(tx.objectStore('scenes').add(scene));
     for (const { session, rows, expected } of sessions) {
       for (const [rank, event] of rows.entries())

@@ -1,5 +1,6 @@
 import type { Formula } from '../lexicon/formula.ts';
 import type { OwnScene } from '../lexicon/own-scene.ts';
+import type { ReceivedRow } from '../lexicon/received-row.ts';
 import type { Event, Log, Refusal } from '../lexicon/session.ts';
 import type { SessionRow } from '../timeline/session-row.ts';
 import type { SetAside } from './database.ts';
@@ -20,11 +21,13 @@ export type WholeSession = { session: string; rows: unknown[] };
 
 /**
  * What comes back from a file in one write. Of each session, the rows after the first `expected` are added: those before
- * are already here. `formulas` gives what becomes of the phrases, `scenes` are new.
+ * are already here. `formulas` gives what becomes of the phrases, `received` the rows to write beside the takes that
+ * colleagues handed over; `scenes` are new.
  */
 export type BroughtIn = {
   sessions: (WholeSession & { expected: number })[];
   formulas(here: Formula[]): readonly Formula[];
+  received(here: ReceivedRow[]): readonly ReceivedRow[];
   scenes: readonly OwnScene[];
 };
 

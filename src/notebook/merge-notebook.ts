@@ -1,15 +1,21 @@
 import type { Formula } from '../lexicon/formula.ts';
 import { makeOwnId, type OwnScene } from '../lexicon/own-scene.ts';
+import type { ReceivedRow } from '../lexicon/received-row.ts';
 import { joinFormulas } from './formulas.ts';
+import { joinReceived } from './join-received.ts';
 import type { Notebook } from './notebook-file.ts';
 
 /** A session as storage holds it: its rows, in order. */
 export type HeldSession = { session: string; rows: readonly unknown[] };
 
+/** What a carnet holds. */
+export type Contents = Pick<Notebook, 'sessions' | 'formulas' | 'received' | 'scenes'>;
+
 /** What is already here. */
 export type Held = {
   sessions: readonly HeldSession[];
   formulas: readonly Formula[];
+  received: readonly ReceivedRow[];
   scenes: readonly OwnScene[];
 };
 
@@ -21,6 +27,7 @@ export type Held = {
 export type Merge = {
   sessions: { session: string; expected: number; rows: unknown[] }[];
   formulas: Formula[];
+  received: ReceivedRow[];
   scenes: OwnScene[];
   known: number;
   longer: number;
@@ -35,11 +42,19 @@ export type Merge = {
  * @example mergeNotebook(read.value, held, newId).sessions.length // to write, all or nothing
  */
 export const mergeNotebook = (
-  { sessions, formulas, scenes }: Pick<Notebook, 'sessions' | 'formulas' | 'scenes'>,
+  { sessions, formulas, received, scenes }: Contents,
   here: Held,
   newId: () => string,
 ): Merge => {
-  const merge: Merge = { sessions: [], formulas: [], scenes: [], known: 0, longer: 0, apart: 0 };
+  const merge: Merge = {
+    sessions: [],
+    formulas: joinFormulas(here.formulas, formulas).filter((one) => !here.formulas.includes(one)),
+    received: joinReceived(here.received, received, newId),
+    scenes: [],
+    known: 0,
+    longer: 0,
+    apart: 0,
+  };
   const sameLine = byOpening(here.sessions);
   const [taken, longer] = [new Set(here.sessions.map(({ session }) => session)), new Set<string>()];
   for (const { origin, rows } of sessions) {
@@ -57,7 +72,6 @@ export const mergeNotebook = (
     } else merge.sessions.push({ session: origin.session, expected: 0, rows });
   }
   merge.longer = longer.size;
-  merge.formulas = joinFormulas(here.formulas, formulas).filter((one) => !here.formulas.includes(one));
   merge.scenes = scenes
     .filter((scene) => !here.scenes.some((one) => isSameText(one, scene)))
     .map((scene) =>
@@ -69,8 +83,8 @@ export const mergeNotebook = (
 };
 
 /** Is there anything to write? */
-export const isEmptyMerge = ({ sessions, formulas, scenes }: Merge): boolean =>
-  sessions.length + formulas.length + scenes.length === 0;
+export const isEmptyMerge = ({ sessions, formulas, received, scenes }: Merge): boolean =>
+  sessions.length + formulas.length + received.length + scenes.length === 0;
 
 /** Finds the sessions that began by the same event: it tells sessions apart better than a name does. */
 const byOpening = (sessions: readonly HeldSession[]): ((rows: readonly unknown[]) => HeldSession[]) => {

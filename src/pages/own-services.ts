@@ -13,13 +13,13 @@ export type Kept = {
   countEarlier(): Promise<number>;
   eraseEarlier(): Promise<void>;
   exportAside(): Promise<void>;
-  /** Sessions, names, phrases, scenes of one's own, what was set aside: everything but the settings. */
+  /** Sessions, names, phrases, scenes of one's own, takes received, voices, what was set aside: all but the settings. */
   eraseAll(): Promise<Result<void, Refusal>>;
   /** Those that may be taken away one by one, the latest first. */
   sessions(): Promise<KeptSession[]>;
   /** Gives a session as a file; resolves to its name. */
   takeAway(session: string): Promise<string>;
-  /** Gives everything as a file; resolves to its name. */
+  /** Gives everything but voices as a file; resolves to its name. */
   takeAwayAll(): Promise<string>;
   /** Reads such a file, whoever wrote it, and says what it would add. */
   readBack(text: string): Promise<Result<Incoming, Refusal>>;
@@ -47,7 +47,7 @@ export type KeptSession = { id: string; title: string; updatedAt: Ms; takes: num
  */
 export type Incoming = {
   from: { at: Ms } | { title: string };
-  added: Pick<KeptCount, 'sessions' | 'formulas' | 'scenes'>;
+  added: Pick<KeptCount, 'sessions' | 'formulas' | 'received' | 'scenes'>;
   known: number;
   longer: number;
   apart: number;

@@ -1,16 +1,24 @@
 import { newId } from '../io/new-id.ts';
+import type { BroughtIn } from '../io/session-store.ts';
 import { no, ok, type Result } from '../lexicon/result.ts';
 import type { Ms, Refusal } from '../lexicon/session.ts';
 import { joinFormulas } from '../notebook/formulas.ts';
-import { type Held, isEmptyMerge, type Merge, mergeNotebook } from '../notebook/merge-notebook.ts';
-import { type Notebook, parseNotebookFile } from '../notebook/notebook-file.ts';
+import { joinReceived } from '../notebook/join-received.ts';
+import {
+  type Contents,
+  type Held,
+  isEmptyMerge,
+  type Merge,
+  mergeNotebook,
+} from '../notebook/merge-notebook.ts';
+import { parseNotebookFile } from '../notebook/notebook-file.ts';
 import type { Incoming } from '../pages/own-services.ts';
 import { parseSave } from '../timeline/save.ts';
 import { isShareFile } from '../timeline/share-file.ts';
 import type { Parts } from './parts.ts';
 
 /** What a file brings, be it a carnet or a session alone. */
-type Brought = Pick<Notebook, 'sessions' | 'formulas' | 'scenes'> & {
+type Brought = Contents & {
   from: { at: Ms } | { title: string };
   trouble?: Refusal;
 };
@@ -33,8 +41,13 @@ export const readBack = async (parts: Parts, text: string): Promise<Result<Incom
 };
 
 const told = (merge: Merge): Omit<Incoming, 'from' | 'trouble' | 'accept'> => {
-  const { sessions, formulas, scenes, known, longer, apart } = merge;
-  const added = { sessions: sessions.length - longer, formulas: formulas.length, scenes: scenes.length };
+  const { sessions, formulas, received, scenes, known, longer, apart } = merge;
+  const added = {
+    sessions: sessions.length - longer,
+    formulas: formulas.length,
+    received: received.length,
+    scenes: scenes.length,
+  };
   return { added, known, longer, apart, isEmpty: isEmptyMerge(merge) };
 };
 
@@ -55,38 +68,51 @@ const readCarnet = (text: string): Result<Brought, Refusal> => {
   return ok({
     sessions: [whole],
     formulas: [],
+    received: [],
     scenes: [],
     from: { title: opening.header.title },
     ...(trouble ? { trouble } : {}),
   });
 };
 
-const heldIn = async ({ storage, ownScenes }: Parts): Promise<Held> => {
-  const [store, own] = await Promise.all([storage(), ownScenes()]);
-  const [sessions, formulas, scenes] = await Promise.all([
+const heldIn = async ({ storage, ownScenes, receivedRows }: Parts): Promise<Held> => {
+  const [store, own, rows] = await Promise.all([storage(), ownScenes(), receivedRows()]);
+  const [sessions, formulas, received, scenes] = await Promise.all([
     store.readAll(),
     store.formulas.read(),
+    rows.list(),
     own.list(),
   ]);
-  return { sessions, formulas, scenes };
+  return { sessions, formulas, received, scenes };
 };
 
-const bringIn = async (
-  parts: Parts,
-  brought: Pick<Notebook, 'sessions' | 'formulas' | 'scenes'>,
-): Promise<Result<void, Refusal>> => {
-  const [store, own] = await Promise.all([parts.storage(), parts.ownScenes()]);
+const bringIn = async (parts: Parts, brought: Contents): Promise<Result<void, Refusal>> => {
+  const store = await parts.storage();
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const { sessions, formulas, scenes } = mergeNotebook(brought, await heldIn(parts), newId);
+    const { sessions, formulas, received, scenes } = mergeNotebook(brought, await heldIn(parts), newId);
     try {
-      const all = { sessions, formulas: (here: Held['formulas']) => joinFormulas(here, formulas), scenes };
+      const all: BroughtIn = {
+        sessions,
+        formulas: (here) => joinFormulas(here, formulas),
+        received: (here) => joinReceived(here, received, newId),
+        scenes,
+      };
       if ((await store.bringIn(all)) === 'behind') continue;
     } catch {
       return no({ code: 'kept.import.refused' });
     }
-    // In memory, scenes of one's own are not with the sessions.
-    if (store.unkept) for (const scene of scenes) await own.write(scene, undefined);
+    if (store.unkept) await bringBeside(parts, { received, scenes });
     return ok(undefined);
   }
   return no({ code: 'kept.import.busy' });
+};
+
+/** In memory, scenes of one's own and takes received are not with the sessions. */
+const bringBeside = async (
+  { ownScenes, receivedRows }: Parts,
+  { received, scenes }: Pick<Merge, 'received' | 'scenes'>,
+): Promise<void> => {
+  const [own, rows] = await Promise.all([ownScenes(), receivedRows()]);
+  for (const scene of scenes) await own.write(scene, undefined);
+  for (const row of joinReceived(await rows.list(), received, newId)) await rows.write(row);
 };

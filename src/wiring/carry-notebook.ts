@@ -3,6 +3,7 @@ import { saveText } from '../io/files.ts';
 import type { SessionStore } from '../io/session-store.ts';
 import type { Ms } from '../lexicon/session.ts';
 import { makeNotebookFile } from '../notebook/notebook-file.ts';
+import { isReceivedRow } from '../timeline/is-received-row.ts';
 import { makeSave, type Origin } from '../timeline/save.ts';
 import type { Parts } from './parts.ts';
 
@@ -16,13 +17,21 @@ export const takeAwayOne = async (storage: SessionStore, session: string): Promi
   return save(`replique-${scene}`, events.at(-1)?.t ?? 0, makeSave(originOf(session), events));
 };
 
-/** « Emporter mon carnet »: everything kept here as one file; returns its name. */
-export const takeAwayAll = async ({ storage, ownScenes }: Parts): Promise<string> => {
-  const [store, own] = await Promise.all([storage(), ownScenes()]);
-  const [all, formulas, scenes] = await Promise.all([store.readAll(), store.formulas.read(), own.list()]);
+/** « Emporter mon carnet »: everything kept here but voices, as one file; returns its name. */
+export const takeAwayAll = async ({ storage, ownScenes, receivedRows }: Parts): Promise<string> => {
+  const [store, own, rows] = await Promise.all([storage(), ownScenes(), receivedRows()]);
+  const [all, formulas, scenes, handed] = await Promise.all([
+    store.readAll(),
+    store.formulas.read(),
+    own.list(),
+    rows.list(),
+  ]);
+  // One that cannot be read would have the whole file refused.
+  const received = handed.filter(isReceivedRow);
   const sessions = all.map(({ session, rows }) => ({ origin: originOf(session), rows }));
   const at = Date.now();
-  return save('replique-carnet', at, makeNotebookFile({ app: version, at, sessions, formulas, scenes }));
+  const carnet = { app: version, at, sessions, formulas, received, scenes };
+  return save('replique-carnet', at, makeNotebookFile(carnet));
 };
 
 const save = (name: string, at: Ms, text: string): string => {

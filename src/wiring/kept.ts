@@ -10,7 +10,7 @@ import type { Parts } from './parts.ts';
  * since it may still hold earlier takes.
  */
 export const makeKept = (parts: Parts): Kept => {
-  const { storage, ownScenes, voices, warn, noting } = parts;
+  const { storage, ownScenes, receivedRows, voices, warn, noting } = parts;
   let opened: Promise<SessionStore> | undefined;
 
   /** What was kept before the computer was said to be shared; undefined when it is not. */
@@ -23,19 +23,19 @@ export const makeKept = (parts: Parts): Kept => {
 
   return {
     async count() {
-      const [store, scenes] = await Promise.all([storage(), ownScenes()]);
-      const [rows, aside, formulas, own] = await Promise.all([
+      const [store, scenes, handed] = await Promise.all([storage(), ownScenes(), receivedRows()]);
+      const [rows, aside, formulas, own, received] = await Promise.all([
         store.list(),
         store.listAside(),
         store.formulas.read(),
         scenes.list(),
+        handed.list(),
       ]);
       return {
         sessions: rows.length,
         formulas: formulas.length,
         scenes: own.length,
-        // Counted by whoever knows of them.
-        received: 0,
+        received: received.length,
         aside: aside.length,
         ...(store.unkept ? { unkept: store.unkept } : {}),
       };
@@ -58,6 +58,7 @@ export const makeKept = (parts: Parts): Kept => {
         const scenes = await ownScenes();
         for (const { id } of await scenes.list()) await scenes.erase(id);
         await (await storage()).eraseAll();
+        await (await receivedRows()).eraseAll();
         await voices.eraseAll();
         await (await earlier())?.eraseAll();
         return ok(undefined);

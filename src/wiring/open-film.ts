@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import type { ReceivedRow } from '../io/database.ts';
 import { saveText } from '../io/files.ts';
 import { newId } from '../io/new-id.ts';
 import type { RowsKept } from '../io/rows-kept.ts';
 import type { Comment } from '../lexicon/comment.ts';
+import type { ReceivedRow } from '../lexicon/received-row.ts';
 import type { OpenReceived } from '../pages/received/received-services.ts';
 import { filmOf } from '../rehearsal/film.ts';
 import { foldTimeline } from '../timeline/fold-timeline.ts';

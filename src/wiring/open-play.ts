@@ -15,6 +15,7 @@ import { makeNoting } from './noting.ts';
 import { openScene } from './open-scene.ts';
 import { makeOwnScenes } from './own-scenes.ts';
 import type { Parts } from './parts.ts';
+import { perComputer } from './per-computer.ts';
 import { cardsOf } from './shelf.ts';
 import { makeStorage } from './storage.ts';
 import { makeVoices } from './voices.ts';
@@ -40,8 +41,12 @@ export const openPlay = (): { parts: Parts; services: PlayServices } => {
   // What the first words of a scene need starts on its way before the first page is drawn: storage, then the scene.
   const isFirstVisit = makeFirstVisit(before, storage);
   const ownScenes = makeOwnScenes(computer, warn);
+  const receivedRows = perComputer(computer, async (whose) =>
+    (await import('../io/rows-kept.ts')).openRows('received', whose, warn),
+  );
   const voices = makeVoices({ settings, warn });
-  const parts: Parts = { storage, isFirstVisit, ownScenes, noting, settings, warn, sound, voices };
+  const kept = { storage, isFirstVisit, ownScenes, receivedRows, noting, voices };
+  const parts: Parts = { ...kept, settings, warn, sound };
 
   const services: PlayServices = {
     settings,

@@ -1,7 +1,9 @@
 import type { Signal } from '@preact/signals';
 import type { Noting } from '../io/noting.ts';
 import type { OwnScenes } from '../io/own-scenes.ts';
+import type { RowsKept } from '../io/rows-kept.ts';
 import type { SessionStore } from '../io/session-store.ts';
+import type { ReceivedRow } from '../lexicon/received-row.ts';
 import type { Refusal } from '../lexicon/session.ts';
 import type { Settings } from '../lexicon/settings.ts';
 import type { Voices } from '../pages/voice/voice-services.ts';
@@ -15,6 +17,8 @@ export type Parts = {
   isFirstVisit(): boolean;
   /** Scenes that users wrote or brought, drafts of the workshop included. */
   ownScenes(): Promise<OwnScenes>;
+  /** Takes that colleagues handed over. */
+  receivedRows(): Promise<RowsKept<ReceivedRow>>;
   /** Sums takes up for the carnet. */
   noting: Noting;
   settings: Signal<Settings>;

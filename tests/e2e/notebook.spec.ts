@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { isAccessible } from './accessibility.ts';
-import { carnetFile, practise, readScene } from './fixtures/practice.ts';
+import { carnetFile, handedOver, practise, readScene } from './fixtures/practice.ts';
 import { opensEverything, player, watchful } from './player.ts';
 
 const SCENE = 'pas-chez-nous';
 const TITLE = 'Pas chez nous';
 
-/** A carnet with two takes of one scene, a note in the last one, and a phrase kept. */
+/** A carnet with two takes of one scene, a note in the last one, a phrase kept, and a take of a colleague's. */
 const practised = () => {
   const script = readScene(SCENE);
   const now = Date.now();
   const took = (days: number, reply: number, felt?: string) =>
     practise(script, now - days * 86_400_000, (_, offered) => Math.min(reply, offered - 1), felt);
-  return carnetFile({ ancienne: took(8, 0), derniere: took(2, 2, 'Plus calme qu’au début.') }, [
-    { text: 'Vous êtes combien, là ?', addedAt: now - 1000 },
-  ]);
+  return carnetFile(
+    { ancienne: took(8, 0), derniere: took(2, 2, 'Plus calme qu’au début.') },
+    [{ text: 'Vous êtes combien, là ?', addedAt: now - 1000 }],
+    [handedOver('confiee', took(4, 1))],
+  );
 };
 
 const importsIt = async (
@@ -69,6 +71,7 @@ test('the carnet shows what was played, keeps phrases, goes away as a file and c
   await expect(page.getByRole('heading', { level: 1, name: 'Carnet' })).toBeFocused();
   await importsIt(page, practised());
 
+  await expect(page.getByText('1 prise confiée par des collègues')).toBeVisible();
   const takes = page.getByRole('region', { name: 'Mes prises' });
   await expect(takes.getByRole('heading', { name: TITLE })).toBeVisible();
   await expect(takes.getByRole('link', { name: 'Voir le retour' })).toHaveCount(2);

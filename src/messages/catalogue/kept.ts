@@ -58,7 +58,7 @@ export const KEPT: Record<string, string> = {
 
   'kept.carry': 'Emporter mon carnet',
   'kept.carry.text':
-    'Un seul fichier, avec tout : séances, notes, formules, scènes à vous. Il se relit ici ou sur un autre ordinateur.',
+    'Un seul fichier : séances, notes, formules, scènes à vous, prises confiées par des collègues. Il se relit ici ou sur un autre ordinateur. Votre voix ne part pas avec : elle reste ici.',
   'kept.export': 'Exporter',
   'kept.import': 'Importer',
   'kept.export.writing': 'Préparation du fichier…',
@@ -98,7 +98,7 @@ export const KEPT: Record<string, string> = {
 
   'kept.erase': 'Tout effacer',
   'kept.erase.sure':
-    "Effacer pour toujours les séances, les notes, les formules et vos scènes ? Il n'y a pas de copie ailleurs. Vos réglages restent.",
+    "Effacer pour toujours les séances, les notes, les formules, votre voix, vos scènes et les prises confiées ? Il n'y a pas de copie ailleurs. Vos réglages restent.",
   'kept.erase.yes': 'Oui, tout effacer',
   'kept.erase.no': 'Non, garder',
   'kept.erase.done':

@@ -103,6 +103,8 @@ export const NOTEBOOK: Record<string, string> = {
     "La séance {n} de ce carnet y est déjà une fois. Rien n'a été repris ; emportez-le de nouveau depuis l'ordinateur où il est gardé.",
   'notebook.file.scene':
     "La scène {n} de ce carnet est abîmée. Rien n'a été repris ; emportez-le de nouveau depuis l'ordinateur où il est gardé.",
+  'notebook.file.received':
+    "La prise confiée {n} de ce carnet est abîmée. Rien n'a été repris ; emportez-le de nouveau depuis l'ordinateur où il est gardé.",
   'notebook.file.formula':
     "La formule {n} de ce carnet est abîmée. Rien n'a été repris ; emportez-le de nouveau depuis l'ordinateur où il est gardé.",
 };

@@ -14,6 +14,8 @@ import { NOTING } from '../session-kit/noting.ts';
 import { play, type Story } from '../session-kit/story.ts';
 
 const openStore = () => makeMemoryStore({ code: 'storage.shared' }, NOTING);
+/** In memory, what stands beside sessions is written by others. */
+const BESIDE = { received: () => [], scenes: [] };
 const over = (): Story => {
   const story = play(ASKING).pickUp();
   for (const reply of [0, 1, 2]) story.wait(100).hear().choose(reply);
@@ -80,7 +82,7 @@ describe('everything at once', () => {
         await store.eraseAll();
         expect([await store.readAll(), await store.formulas.read()]).toEqual([[], []]);
         const sessions = before.all.map((one) => ({ ...one, expected: 0 }));
-        expect(await store.bringIn({ sessions, formulas: () => [formula], scenes: [] })).toBe('ok');
+        expect(await store.bringIn({ sessions, formulas: () => [formula], ...BESIDE })).toBe('ok');
         expect({ all: await store.readAll(), rows: await store.listNoted() }).toEqual(before);
         expect(await store.formulas.read()).toEqual([formula]);
       }),
@@ -96,7 +98,7 @@ describe('everything at once', () => {
       { session: 's2', rows: events, expected: 0 },
       { session: 's1', rows: events, expected: events.length - 1 },
     ];
-    expect(await store.bringIn({ sessions, formulas: () => [formula], scenes: [] })).toBe('behind');
+    expect(await store.bringIn({ sessions, formulas: () => [formula], ...BESIDE })).toBe('behind');
     expect((await store.readAll()).map(({ session }) => session)).toEqual(['s1']);
     expect(await store.formulas.read()).toEqual([]);
   });
@@ -109,6 +111,7 @@ describe('everything at once', () => {
       at: 9,
       sessions: [{ origin, rows: story.events }],
       formulas: [formula],
+      received: [],
       scenes: [],
     });
     const store = openStore();
@@ -130,7 +133,7 @@ describe('everything at once', () => {
         const done = await store.bringIn({
           sessions: coming,
           formulas: (here) => [...here, ...formulas],
-          scenes: [],
+          ...BESIDE,
         });
         const now = await store.readAll();
         const isWhole = coming.every(({ session, rows }) =>

@@ -7,7 +7,7 @@ import { arbitraryStory } from '../session-kit/arbitrary-story.ts';
 import { THREE_TURNS } from '../session-kit/beats.ts';
 import { play } from '../session-kit/story.ts';
 
-const NOTHING: Held = { sessions: [], formulas: [], scenes: [] };
+const NOTHING: Held = { sessions: [], formulas: [], received: [], scenes: [] };
 
 /** A session of a file, and the same as storage holds it. */
 const filed = (session: string, rows: readonly unknown[]) => ({
@@ -17,7 +17,12 @@ const filed = (session: string, rows: readonly unknown[]) => ({
   readOnly: false,
 });
 const held = (session: string, rows: readonly unknown[]) => ({ session, rows });
-const carnet = (...sessions: ReturnType<typeof filed>[]) => ({ sessions, formulas: [], scenes: [] });
+const carnet = (...sessions: ReturnType<typeof filed>[]) => ({
+  sessions,
+  formulas: [],
+  received: [],
+  scenes: [],
+});
 const newId = () => 'a-new-name';
 
 const story = play(THREE_TURNS).pickUp().hear();
@@ -83,8 +88,8 @@ describe('a carnet added to what is here', () => {
       { text: 'Jeudi ?', addedAt: 1 },
     ];
     const merge = mergeNotebook(
-      { sessions: [], formulas: more, scenes: [scene, other] },
-      { sessions: [], formulas, scenes: [scene] },
+      { sessions: [], received: [], formulas: more, scenes: [scene, other] },
+      { ...NOTHING, formulas, scenes: [scene] },
       () => 'fedcba9876543210',
     );
     expect(merge.formulas.map(({ text }) => text)).toEqual(['Jeudi ?']);

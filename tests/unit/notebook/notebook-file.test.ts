@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Formula } from '../../../src/lexicon/formula.ts';
 import type { OwnScene } from '../../../src/lexicon/own-scene.ts';
+import type { ReceivedRow } from '../../../src/lexicon/received-row.ts';
 import { say } from '../../../src/messages/say.ts';
 import {
   makeNotebookFile,
@@ -10,6 +11,8 @@ import {
   parseNotebookFile,
 } from '../../../src/notebook/notebook-file.ts';
 import { makeSave } from '../../../src/timeline/save.ts';
+import { makeShareFile } from '../../../src/timeline/share-file.ts';
+import { shareTake } from '../../../src/timeline/share-take.ts';
 import { arbitraryStory } from '../session-kit/arbitrary-story.ts';
 import { THREE_TURNS } from '../session-kit/beats.ts';
 import { play } from '../session-kit/story.ts';
@@ -28,6 +31,19 @@ const FORMULAS: Formula[] = [
 const SCENES: OwnScene[] = [
   { id: 'chez-bertin~3f9c01aa', main: 'bertin.ink', files: { 'bertin.ink': 'Bonjour.' }, updatedAt: 5 },
 ];
+const TAKE = play(THREE_TURNS).pickUp().hear().choose(0);
+const RECEIVED: ReceivedRow[] = [
+  {
+    id: 'r1',
+    t: 7,
+    text: makeShareFile({
+      origin: origin('s9'),
+      take: 0,
+      events: shareTake(TAKE.session.timeline, 0, 'with-words'),
+      comments: [{ id: 'c1', place: { take: 0, beat: 1, line: 0 }, text: 'Ça porte' }],
+    }),
+  },
+];
 const CARNET = {
   app: '0.1.0',
   at: 99,
@@ -36,6 +52,7 @@ const CARNET = {
     { origin: origin('s2'), rows: short },
   ],
   formulas: FORMULAS,
+  received: RECEIVED,
   scenes: SCENES,
 };
 const TEXT = makeNotebookFile(CARNET);
@@ -49,6 +66,7 @@ const refused = (text: string) => {
   const result = parseNotebookFile(text);
   return result.ok ? 'taken back' : result.why;
 };
+const ofVersion = (version: number) => TEXT.replace(`"version":${NOTEBOOK_VERSION}`, `"version":${version}`);
 /** The document with something of it changed. */
 const changed = (change: (file: Record<string, unknown> & { sessions: never[] }) => void): string => {
   const file = JSON.parse(TEXT);
@@ -64,6 +82,7 @@ describe('a carnet taken away', () => {
         const text = makeNotebookFile({ ...CARNET, sessions });
         const back = read(text);
         expect(back).toMatchObject({ app: '0.1.0', at: 99, formulas: FORMULAS, scenes: SCENES });
+        expect(back.received).toEqual(RECEIVED);
         expect(back.sessions.map((one) => one.events)).toEqual(stories.map((story) => story.events));
         expect(makeNotebookFile(back)).toBe(text);
       }),
@@ -92,15 +111,22 @@ describe('a carnet taken away', () => {
 });
 
 describe('a carnet of an earlier version', () => {
-  it('format 1 had no scenes of one’s own: everything else comes back as it was', () => {
-    const { scenes: _, ...old } = JSON.parse(TEXT);
-    const back = read(JSON.stringify({ ...old, version: 1 }));
-    expect(back).toEqual({ ...read(TEXT), scenes: [] });
-    expect(JSON.parse(makeNotebookFile(back))).toMatchObject({ version: NOTEBOOK_VERSION, scenes: [] });
+  it('format 2 had nothing from colleagues, 1 no scenes of one’s own either: all else comes back as it was', () => {
+    const { received: _, ...two } = JSON.parse(TEXT);
+    const { scenes: __, ...one } = two;
+    for (const [old, version, missing] of [
+      [two, 2, { received: [] }],
+      [one, 1, { received: [], scenes: [] }],
+    ]) {
+      const back = read(JSON.stringify({ ...old, version }));
+      expect(back).toEqual({ ...read(TEXT), ...missing });
+      expect(JSON.parse(makeNotebookFile(back))).toMatchObject({ version: NOTEBOOK_VERSION, ...missing });
+    }
   });
 
-  it('a file that says it is of format 1 may not bring scenes in unseen', () => {
-    expect(read(TEXT.replace('"version":2', '"version":1')).scenes).toEqual([]);
+  it('a file that says it is of an earlier format may not bring in unseen what that one had not', () => {
+    expect(read(ofVersion(1))).toMatchObject({ received: [], scenes: [] });
+    expect(read(ofVersion(2))).toMatchObject({ received: [], scenes: SCENES });
   });
 });
 
@@ -111,7 +137,7 @@ describe('a carnet is taken back whole or not at all', () => {
     expect(refused('[1, 2]')).toEqual({ code: `${first}not-ours` });
     expect(refused('{"format":"other"}')).toEqual({ code: `${first}not-ours` });
     expect(refused(makeSave(origin('s1'), events))).toEqual({ code: `${first}one-session` });
-    expect(refused(TEXT.replace('"version":2', '"version":3'))).toEqual({ code: `${first}newer` });
+    expect(refused(ofVersion(NOTEBOOK_VERSION + 1))).toEqual({ code: `${first}newer` });
     expect(refused(TEXT.slice(0, -9))).toEqual({ code: `${first}damaged` });
     expect(refused(changed((file) => delete file.formulas))).toEqual({ code: `${first}damaged` });
     expect(refused(changed((file) => Object.assign(file, { formulas: [FORMULAS[0], { text: 3 }] })))).toEqual(
@@ -127,6 +153,17 @@ describe('a carnet is taken back whole or not at all', () => {
     ])
       expect(refused(changed((file) => Object.assign(file, { scenes })))).toEqual({
         code: `${first}scene`,
+        args: { n: 2 },
+      });
+    const [handed] = RECEIVED;
+    for (const other of [
+      handed,
+      { ...handed, id: 3 },
+      { ...handed, id: 'r2', text: handed?.text.replace('"seq":2', '"seq":9') },
+      { ...handed, id: 'r2', text: makeSave(origin('s1'), events) },
+    ])
+      expect(refused(changed((file) => Object.assign(file, { received: [handed, other] })))).toEqual({
+        code: `${first}received`,
         args: { n: 2 },
       });
     expect(say(`${first}session`, { n: 2 })).toContain('La séance 2 de ce carnet est abîmée');
@@ -180,6 +217,9 @@ describe('a carnet is taken back whole or not at all', () => {
       ['formulas'],
       ['formulas', 0],
       ['formulas', 1, 'from'],
+      ['received'],
+      ['received', 0],
+      ['received', 0, 'text'],
       ['scenes'],
       ['scenes', 0],
       ['scenes', 0, 'files'],

@@ -2,7 +2,9 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { makeMemoryStore } from '../../../src/io/memory-store.ts';
+import { makeMemoryRows } from '../../../src/io/rows-kept.ts';
 import type { Comment } from '../../../src/lexicon/comment.ts';
+import type { ReceivedRow } from '../../../src/lexicon/received-row.ts';
 import { DEFAULT_SETTINGS } from '../../../src/lexicon/settings.ts';
 import { makeShareFile } from '../../../src/timeline/share-file.ts';
 import { shareTake } from '../../../src/timeline/share-take.ts';
@@ -17,7 +19,13 @@ const machine = async (played?: Story) => {
   const store = makeMemoryStore({ code: 'storage.shared' }, NOTING);
   if (played) await store.rewrite('s1', played.events);
   const settings = signal({ ...DEFAULT_SETTINGS, computer: 'shared' as const });
-  const parts = { storage: async () => store, settings, warn: () => {} } as unknown as Parts;
+  const rows = makeMemoryRows<ReceivedRow>();
+  const parts = {
+    storage: async () => store,
+    receivedRows: async () => rows,
+    settings,
+    warn: () => {},
+  } as unknown as Parts;
   const commentsOf = async () =>
     (await (await store.open('s1')).log.read(0)).flatMap((event) =>
       event.type === 'commented' ? [event.text] : [],
