@@ -56,6 +56,13 @@ test('two people at one screen: read aloud, answered aloud, and the colleague is
   const karim = colleague(page);
   await karim.turnsTheScreen();
   await karim.picksUp();
+  // What to read and what to listen for stand side by side, from the top.
+  const [read, heard] = await Promise.all(
+    ['Lisez à voix haute', 'Ce que vous entendez'].map((name) =>
+      page.getByRole('region', { name }).boundingBox(),
+    ),
+  );
+  expect(read?.y).toBe(heard?.y);
   await karim.reads();
   await karim.level('Dire en positif et en faits', 'vu').press('Enter');
   await page.getByLabel('Un mot entendu, si vous voulez').fill('six compagnons');
