@@ -66,11 +66,12 @@ const DRAWINGS = {
 
 export type IconName = keyof typeof DRAWINGS;
 
+/** Drawn for a line of 16 px, and grows with the text. */
 export const Icon = ({ name, size = 22 }: { name: IconName; size?: number }) => (
   <svg
     class="icon"
-    width={size}
-    height={size}
+    width={`${size / 16}rem`}
+    height={`${size / 16}rem`}
     viewBox="0 0 24 24"
     fill="none"
     stroke="currentColor"
