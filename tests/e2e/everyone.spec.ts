@@ -157,6 +157,17 @@ for (const size of [
     await expect(page.getByRole('heading', { level: 1, name: 'Retour' })).toBeVisible();
     await opensEverything(page);
     await fits(page);
+    for (const [address, title] of QUIET_PAGES) {
+      await page.goto(`./#/${address}`);
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await fits(page);
+    }
+    await page.getByRole('button', { name: 'L’écran est tourné' }).click();
+    await expect(page.getByRole('heading', { name: 'Ce que vous entendez' })).toBeVisible();
+    await fits(page);
+    await page.goto('./#/atelier');
+    await page.getByRole('button', { name: 'Exporter' }).click();
+    await fits(page);
   });
 
 test('nothing overflows in a visit whose text is twice as large', async ({ page }) => {
@@ -209,6 +220,18 @@ for (const { size, text } of [
     await desk.compares();
     await fits(page);
   });
+
+/** Pages of words, and how each is called; the last one is left for the table of two people. */
+const QUIET_PAGES = [
+  ['s-entrainer', 'Choisir une scène'],
+  ['atelier/nouvelle', 'Nouvelle scène'],
+  ['carnet', 'Carnet'],
+  ['quart-d-heure', 'Le quart d’heure'],
+  ['ce-qui-est-garde', 'Ce qui est gardé ici'],
+  ['accessibilite', 'Accessibilité'],
+  ['reglages', 'Réglages'],
+  ['a-deux/l-interim-lui', 'Jouer à deux'],
+] as const;
 
 /** WCAG 1.4.12: whoever reads with more space between letters, words and lines loses nothing. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
