@@ -26,13 +26,14 @@ export type NewScene = {
 };
 
 export const writeNewScene = ({ who, cast, opening, unsaid, replies, ending }: NewScene): string => {
-  const called = field(who).replace(/^[ ,]+/, '') || say('workshop.new.anyone');
+  const named = field(who).replace(/^[ ,]+/, '');
+  const called = named || say('workshop.new.anyone');
   const code = roleCode(called);
   const says = (words: string): string => `${code}: ${escapeWords(words) || SILENT}`;
   const given = replies.filter(({ words }) => oneLine(words) !== '');
   const labels = labelsOf(given.map(({ words }) => words));
   return [
-    `# titre: ${escapeWords(say('workshop.new.title', { name: called.split(',')[0] ?? called }))}`,
+    `# titre: ${escapeWords(titleOf(named))}`,
     '# canal: appel',
     `# role: ${code} ; ${escapeWords(called)}${cast ? ` ; ${escapeWords(field(cast))}` : ''}`,
     `# role: ${PROTAGONIST} ; ${escapeWords(say('workshop.new.self'))} ; conseillere`,
@@ -58,6 +59,13 @@ export const writeNewScene = ({ who, cast, opening, unsaid, replies, ending }: N
 };
 
 const SILENT = '…';
+
+/** « Un appel de Mme Roche », « Un appel d’Odile », or « Un appel » of nobody yet. */
+const titleOf = (who: string): string => {
+  const [name = ''] = who.split(',');
+  if (name === '') return say('workshop.new.title.nobody');
+  return say(/^[aeiouàâéèêëîïôû]/i.test(name) ? 'workshop.new.title.elided' : 'workshop.new.title', { name });
+};
 
 /** One field of a tag: the semicolon separates fields, and nothing escapes it. */
 const field = (words: string): string => oneLine(words.replaceAll(';', ','));

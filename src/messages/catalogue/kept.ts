@@ -58,14 +58,14 @@ export const KEPT: Record<string, string> = {
 
   'kept.carry': 'Emporter mon carnet',
   'kept.carry.text':
-    'Un seul fichier : séances, notes, formules, scènes à vous, prises confiées par des collègues. Il se relit ici ou sur un autre ordinateur. Votre voix ne part pas avec : elle reste ici.',
+    'Exporter : un seul fichier, avec vos séances, vos notes, vos formules, vos scènes et les prises confiées par des collègues. Il se relit ici ou sur un autre ordinateur. Votre voix ne part pas avec : elle reste ici.',
   'kept.export': 'Exporter',
   'kept.import': 'Importer',
   'kept.export.writing': 'Préparation du fichier…',
   'kept.import.reading': 'Lecture du fichier…',
   'kept.import.adding': 'Ajout en cours…',
   'kept.import.text':
-    'Un carnet ou une séance, exportés par Réplique. Rien de ce qui est ici ne sera remplacé.',
+    "Importer : un carnet ou une séance exportés d'ici ou d'un autre ordinateur. Rien de ce qui est gardé n'est remplacé.",
   'kept.one': 'Une séance à la fois',
   'kept.one.take-away': 'Emporter',
   'kept.one.session': '{title}, {day}, {n} {n:prise|prises}',

@@ -46,7 +46,7 @@ export const NOTEBOOK: Record<string, string> = {
 
   'notebook.quarter.title': "Le quart d'heure",
   'notebook.quarter.lead':
-    "Quinze minutes au plus, choisies d'après ce que vous avez eu le moins d'occasions d'essayer, et il y a le plus longtemps. On peut s'arrêter quand on veut : rien ne se perd, rien ne se compte.",
+    "Quinze minutes au plus, faites de ce que vous avez eu le moins d'occasions d'essayer, ou pas depuis longtemps. On peut s'arrêter quand on veut : rien ne se perd, rien ne se compte.",
   'notebook.quarter.steps': 'Étapes',
   'notebook.quarter.minutes': '{n} min',
   'notebook.quarter.whole': 'La scène entière',

@@ -38,6 +38,7 @@ export const SHARE: Record<string, string> = {
   'received.page.lead':
     'Regardez, phrase par phrase. Commentez celles qui vous parlent : un effet entendu, un mot qui porte, une autre façon de dire. Puis renvoyez le fichier.',
   'received.adviser': 'Votre collègue',
+  'received.own-words': 'Avec ses mots : "{text}"',
   'received.next': 'Suivant',
   'received.all': 'Tout montrer',
   'received.end': "C'est la fin de la prise.",

@@ -85,7 +85,7 @@ export const WORKSHOP_PAGES: Readonly<Record<string, string>> = {
   'workshop.findings': 'Constats',
   'workshop.findings.level': 'Relire pour que la scène',
   'workshop.findings.level.plays': 'se joue',
-  'workshop.findings.level.trains': "s'entraîne",
+  'workshop.findings.level.trains': "serve à s'entraîner",
   'workshop.findings.level.publishes': 'se publie',
   'workshop.findings.none.plays': 'Rien à signaler : la scène se joue.',
   'workshop.findings.none.trains': 'Rien à signaler : la scène se joue et fait travailler.',

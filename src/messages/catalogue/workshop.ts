@@ -1,6 +1,8 @@
 /** What the workshop says: a new scene, what may be written at a place, what an edit did to a take. */
 export const WORKSHOP: Readonly<Record<string, string>> = {
   'workshop.new.title': 'Un appel de {name}',
+  'workshop.new.title.elided': "Un appel d'{name}",
+  'workshop.new.title.nobody': 'Un appel',
   'workshop.new.anyone': 'Un employeur',
   'workshop.new.self': 'Vous, conseillère entreprise',
   'workshop.new.observe': 'À observer : quels mots, quel effet ?',

@@ -9,5 +9,5 @@ const FORMAT = new Intl.DateTimeFormat('fr-FR', {
   minute: '2-digit',
 });
 
-/** « 3 mars 2026 à 14:05 » */
-export const dayAndTime = (at: Ms): string => typeset(FORMAT.format(at));
+/** « 3 mars 2026 à 14 h 05 »: the colon is for machines. */
+export const dayAndTime = (at: Ms): string => typeset(FORMAT.format(at).replace(/(\d+):(\d+)/, '$1 h $2'));

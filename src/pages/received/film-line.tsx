@@ -35,7 +35,7 @@ export const FilmLine = ({ frame: { said }, now, comments, onComment, onTakeBack
       {by !== 'narration' && (
         <p class="film-by">{by === 'adviser' ? say('received.adviser') : typeset(speaker ?? '')}</p>
       )}
-      {ownWords && <p class="film-own">{say('scene.own-words.said', { text: ownWords })}</p>}
+      {ownWords && <p class="film-own">{say('received.own-words', { text: ownWords })}</p>}
       <p id={id}>{by === 'employer' || by === 'other' ? inQuotes(said.text) : typeset(said.text)}</p>
       {comments.map((comment) => (
         <p class="film-comment" key={comment.id}>

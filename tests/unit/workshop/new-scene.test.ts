@@ -36,6 +36,14 @@ const played = (answers: NewScene) => {
 const textsOf = ({ lines }: { lines: { text: string }[] }): string[] => lines.map(({ text }) => text);
 
 describe('A new scene', () => {
+  test.each([
+    ['Mme Roche, fleuriste', 'Un appel de Mme Roche'],
+    ['Odile', "Un appel d'Odile"],
+    ['', 'Un appel'],
+  ])('of « %s » is named as one would say it', (who, title) => {
+    expect(played({ ...ROCHE, who }).header.title.replace('’', "'")).toBe(title);
+  });
+
   test('says what was answered', () => {
     const { header, first, after } = played(ROCHE);
     expect(header).toMatchObject({ channel: 'appel', secrets: ['Elle a crié sur son apprentie.'] });
