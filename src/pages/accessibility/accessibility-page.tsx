@@ -71,7 +71,7 @@ const Part = ({ code, children }: { code: string; children: ComponentChildren })
 );
 
 const List = ({ kind, codes }: { kind: string; codes: readonly string[] }) => (
-  <ul>
+  <ul class={`${kind}-list`}>
     {codes.map((code) => (
       <li key={code}>{say(`accessibility.${kind}.${code}`)}</li>
     ))}

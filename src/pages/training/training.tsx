@@ -33,13 +33,13 @@ export const Training = ({ services }: { services: Services }) => {
             <SceneCard key={story.id} story={story} />
           ))}
         </ul>
-        <OwnScenes services={services} stage="rehearsal" />
         <p class="training-trial">
           <a class="button" href={makeRoute({ page: 'scene', scene: TRIAL })}>
             <Icon name="phone" /> {say('home.trial')}
           </a>{' '}
           {say('home.trial.sub')}
         </p>
+        <OwnScenes services={services} stage="rehearsal" />
         <BetweenPeers services={services} />
       </div>
     </Frame>
