@@ -1,6 +1,8 @@
 import { Broken } from './broken.tsx';
 import { later } from './later.tsx';
 import { useAddress } from './parts/address.ts';
+import { TRIAL } from './parts/bill.ts';
+import { PairLink } from './parts/pair-link.tsx';
 import { useTextSize } from './parts/text-size.ts';
 import { parseRoute } from './route.ts';
 import { Scene } from './scene/scene.tsx';
@@ -35,7 +37,15 @@ export const App = ({ services }: { services: Services }) => {
     case 'training':
       return <Training services={services} />;
     case 'scene':
-      return <Scene key={hash} id={route.scene} session={route.session} services={services} />;
+      return (
+        <Scene
+          key={hash}
+          id={route.scene}
+          session={route.session}
+          services={services}
+          ways={route.scene !== TRIAL && <PairLink scene={route.scene} />}
+        />
+      );
     case 'pair':
     case 'face':
       return <PairPage key={hash} route={route} services={services} />;

@@ -98,6 +98,9 @@ test('before picking up, one knows who one is, who calls, and what for', async (
   await expect(before).toContainText('conseillère entreprise');
   await expect(before).toContainText('M. Bertin, restaurateur');
   await expect(before).toContainText('Entendre un employeur en colère');
+  await page.getByRole('link', { name: 'Jouer à deux' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Jouer à deux' })).toBeFocused();
+  await page.goBack();
   await me.picksUp();
   await expect(before).toBeHidden();
 });

@@ -93,6 +93,8 @@ test('a scene of one’s own plays from that file to its retour, and leaves it a
   await alone.goto(href);
   await expect(alone).toHaveTitle('Chez Bertin, <b>midi</b> ? – Réplique');
   await expect(alone.getByRole('link', { name: 'Quitter la scène' })).toHaveCount(0);
+  await expect(alone.getByRole('button', { name: 'Décrocher' })).toBeVisible();
+  await expect(alone.getByRole('link', { name: 'Jouer à deux' })).toHaveCount(0);
   await me.picksUp();
   await expect(alone.locator('[data-stage="phaser"] canvas')).toBeVisible();
   await alone.getByRole('button', { name: 'Activer le son' }).click();

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../../lexicon/picture.ts';
 import type { Refusal } from '../../lexicon/session.ts';
@@ -35,10 +36,16 @@ const VoicePlayer = later(async () => (await import('../voice/voice-player.tsx')
 const SceneVoice = later(async () => (await import('../voice/scene-voice.tsx')).SceneVoice);
 const Versions = later(async () => (await import('./versions.tsx')).Versions);
 
-type Props = { id: string; scene: OpenScene; services: PlayServices; restart: () => void };
+type Props = {
+  id: string;
+  scene: OpenScene;
+  services: PlayServices;
+  ways?: ComponentChildren;
+  restart: () => void;
+};
 
 /** One scene being played: stage above, words below; every word and control is HTML. */
-export const PlayedScene = ({ id, scene, services, restart }: Props) => {
+export const PlayedScene = ({ id, scene, services, ways, restart }: Props) => {
   const picture = scene.picture.value;
   const { singleKeys, clockedPace } = services.settings.value;
   const [refused, setRefused] = useState<Refusal>();
@@ -135,6 +142,7 @@ export const PlayedScene = ({ id, scene, services, restart }: Props) => {
                   <SceneVoice scene={scene} services={services} hold={hold} speaking={speaking} />
                 )
               }
+              ways={ways}
               keys={singleKeys ? 'shown' : 'hidden'}
               send={send}
             />

@@ -18,12 +18,14 @@ type Props = {
   draft?: Draft;
   /** The same, aloud. */
   voice?: ComponentChildren;
+  /** How else the scene may be played; only before it begins. */
+  ways?: ComponentChildren;
   keys: 'shown' | 'hidden';
   send: (command: SceneCommand) => void;
 };
 
 /** What the player may say now. Nothing is preselected; the order is the author's and reveals nothing. */
-export const Replies = ({ header, picture, draft, voice, keys, send }: Props) => {
+export const Replies = ({ header, picture, draft, voice, ways, keys, send }: Props) => {
   const { place, status, paused, choices } = picture;
 
   const choose = (choice: number) => {
@@ -39,6 +41,7 @@ export const Replies = ({ header, picture, draft, voice, keys, send }: Props) =>
         <button type="button" class="button primary pick-up" onClick={() => send({ type: 'pickUp' })}>
           <Icon name="phone" /> {say('scene.pick-up')}
         </button>
+        {ways}
       </div>
     );
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../lexicon/session.ts';
 import { say } from '../../messages/say.ts';
@@ -9,10 +10,11 @@ import { PlayedScene } from './played-scene.tsx';
 type Opening = { id: string; from: OpenFrom };
 type Opened = { of: Opening; scene: OpenScene } | { of: Opening; refused: Refusal };
 
-type Props = { id: string; session: string | undefined; services: PlayServices };
+/** `ways`: how else the scene may be played, offered while the telephone rings. */
+type Props = { id: string; session: string | undefined; services: PlayServices; ways?: ComponentChildren };
 
 /** Opens a scene where it was left (or anew when asked), and closes it when the page is left. */
-export const Scene = ({ id, session, services }: Props) => {
+export const Scene = ({ id, session, services, ways }: Props) => {
   const [opening, setOpening] = useState<Opening>({ id, from: session ? { session } : 'where-left' });
   const [opened, setOpened] = useState<Opened>();
   const [failed, setFailed] = useState<unknown>();
@@ -43,6 +45,7 @@ export const Scene = ({ id, session, services }: Props) => {
       id={id}
       scene={opened.scene}
       services={services}
+      ways={ways}
       restart={() => setOpening({ id, from: 'start' })}
     />
   );
