@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { readRows } from '../timeline/read-rows.ts';
 import { makeBell } from './bell.ts';
 import { type Database, rowsOf } from './database.ts';
@@ -33,6 +34,7 @@ export async function bringWhole(
   // Whatever fails is told once, by what is awaited below.
   tx.done.catch(() => undefined);
   const events = tx.objectStore('events');
+  const rowByRow = unwrap(events);
   const lasts = await Promise.all(
     sessions.map(({ session }) => events.openKeyCursor(rowsOf(session), 'prev')),
   );
@@ -49,8 +51,9 @@ export async function bringWhole(
     for (const row of received(await handed.getAll())) writes.push(handed.put(row));
     for (const scene of scenes) writes.push(tx.objectStore('scenes').add(scene));
     for (const { session, rows, expected } of sessions) {
+      // Thousands of rows: nobody waits for each, the transaction tells for all.
       for (const [rank, event] of rows.entries())
-        if (rank >= expected) writes.push(events.add({ session, seq: rank + 1, event }));
+        if (rank >= expected) rowByRow.add({ session, seq: rank + 1, event });
       writes.push(tx.objectStore('sessions').put(rowOf(session, readRows(rows).events, note)));
     }
     await Promise.all([...writes, tx.done]);

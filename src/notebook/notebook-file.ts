@@ -6,7 +6,7 @@ import { isFormula } from '../lexicon/schemas/formula-schema.ts';
 import { isOwnScene } from '../lexicon/schemas/own-scene-schema.ts';
 import type { Event, Ms, Refusal } from '../lexicon/session.ts';
 import { isReceivedRow } from '../timeline/is-received-row.ts';
-import { makeSave, type Origin, parseSave, SAVE_FORMAT } from '../timeline/save.ts';
+import { makeSave, type Origin, readWholeSave, SAVE_FORMAT } from '../timeline/save.ts';
 
 /**
  * « Emporter mon carnet »: every session, every phrase kept, every scene of one's own and every take that colleagues
@@ -101,7 +101,8 @@ const refuse = (why: string, n?: number) =>
 
 /** A session is sound when nothing of it was left out; what a later version added to it is kept as it is. */
 const readSession = (written: unknown): Result<Notebook['sessions'][number], 'session'> => {
-  const save = parseSave(textOf(written));
+  if (!canBeWritten(written)) return no('session');
+  const save = readWholeSave(written);
   if (!save.ok) return no('session');
   const { head, events, rows, readOnly, trouble } = save.value;
   if ((trouble && !readOnly) || events[0]?.type !== 'sessionOpened') return no('session');
@@ -110,12 +111,12 @@ const readSession = (written: unknown): Result<Notebook['sessions'][number], 'se
   return ok({ origin: { session, app, inkjs, lang }, rows, events, readOnly });
 };
 
-/** A value as text; nothing when it is nested too deep to be written. */
-const textOf = (value: unknown): string => {
+/** A value nested too deep can be read, and not written again. */
+const canBeWritten = (value: unknown): boolean => {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value) !== undefined;
   } catch {
-    return '';
+    return false;
   }
 };
 

@@ -74,7 +74,15 @@ export function makeSave({ session, app, inkjs, lang }: Origin, rows: readonly u
  * even the head cannot be read; otherwise what precedes the damage is kept and `trouble` says so.
  */
 export function parseSave(text: string): Result<Save, Refusal> {
-  const found = wholeText(text) ?? rescueText(text);
+  return readSave(wholeText(text) ?? rescueText(text));
+}
+
+/** The same of a document that stands in another, already read as JSON: it is whole, or it is not one. */
+export function readWholeSave(document: unknown): Result<Save, Refusal> {
+  return readSave(wholeDocument(document));
+}
+
+function readSave(found: Rescued | undefined): Result<Save, Refusal> {
   if (!found || !isObject(found.head) || found.head.format !== SAVE_FORMAT)
     return no({ code: 'save.not-ours' });
   if (Number(found.head.version) > SAVE_VERSION) return no({ code: 'save.newer' });
@@ -99,13 +107,16 @@ function troubleOf(
 /** A document that nothing damaged, or undefined. */
 function wholeText(text: string): Rescued | undefined {
   try {
-    const read: unknown = JSON.parse(text);
-    if (!isObject(read) || !Array.isArray(read.events)) return undefined;
-    const { events, ...head } = read;
-    return { head, rows: events, cut: false };
+    return wholeDocument(JSON.parse(text));
   } catch {
     return undefined;
   }
+}
+
+function wholeDocument(read: unknown): Rescued | undefined {
+  if (!isObject(read) || !Array.isArray(read.events)) return undefined;
+  const { events, ...head } = read;
+  return { head, rows: events, cut: false };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Figure } from '../../src/cli/bench.ts';
 import { makeDice } from '../e2e/fixtures/dice.ts';
@@ -14,18 +17,26 @@ const SCENES = ['pas-chez-nous', 'la-tablette', 'l-interim-lui', 'je-ne-trouve-p
  */
 export async function bench(): Promise<Figure[]> {
   const app = await openBuiltApp();
+  const folder = mkdtempSync(join(tmpdir(), 'replique-carnet-'));
+  // Chosen from the disk, as a person does: handed over by the driver of the browser, a file takes as long again.
+  const onDisk = (name: string, content: string | Buffer): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
   try {
     const context = await app.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await page.goto(`${app.address}#/carnet`);
-    const bringing = await timed(() => bringIn(page, practised()));
+    const practice = onDisk('practised.json', practised().buffer);
+    const bringing = await timed(() => bringIn(page, practice));
     const openings: number[] = [];
     for (let rank = 0; rank < OPENINGS; rank += 1) openings.push(await page.evaluate(openFromSettings));
     const [taking, before] = await timedValue(() => takeAway(page));
     await page.getByRole('button', { name: 'Tout effacer' }).click();
     await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
     await page.getByText('Tout est effacé.').waitFor();
-    await bringIn(page, { name: 'carnet.json', mimeType: 'application/json', buffer: Buffer.from(before) });
+    await bringIn(page, onDisk('taken-away.json', before));
     const after = await takeAway(page);
     return [
       {
@@ -46,6 +57,7 @@ export async function bench(): Promise<Figure[]> {
       },
     ];
   } finally {
+    rmSync(folder, { recursive: true });
     await app.close();
   }
 }
@@ -64,7 +76,7 @@ const practised = () => {
   return carnetFile(Object.fromEntries(takes));
 };
 
-const bringIn = async (page: Page, file: ReturnType<typeof carnetFile>): Promise<void> => {
+const bringIn = async (page: Page, file: string): Promise<void> => {
   await page.getByLabel('Importer').setInputFiles(file);
   await page.getByRole('button', { name: 'Oui, ajouter' }).click({ timeout: 120_000 });
   await page.getByText('C’est ajouté.').waitFor({ timeout: 120_000 });
