@@ -156,6 +156,13 @@ for (const size of [
     await me.picksUp();
     await me.listens();
     await fits(page);
+    // A device turned shows the last words again.
+    await page.setViewportSize({ width: size.height, height: size.width });
+    const left = () =>
+      me.dialogue.evaluate((one) => one.scrollHeight - one.clientHeight - Math.round(one.scrollTop));
+    await expect.poll(left).toBeLessThanOrEqual(1);
+    await page.setViewportSize(size);
+    await expect.poll(left).toBeLessThanOrEqual(1);
     await me.playsToTheEnd(() => 1);
     await expect(page.getByRole('heading', { level: 1, name: 'Retour' })).toBeVisible();
     await opensEverything(page);

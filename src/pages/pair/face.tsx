@@ -5,6 +5,7 @@ import { useArrival } from '../parts/arrival.ts';
 import { Icon } from '../parts/icon.tsx';
 import { inQuotes } from '../parts/in-quotes.ts';
 import { SoundToggle } from '../parts/sound-toggle.tsx';
+import { useEndInView } from '../parts/use-end-in-view.ts';
 import { Warnings } from '../parts/warnings.tsx';
 import { makeRoute } from '../route.ts';
 import { Captions } from '../scene/captions.tsx';
@@ -26,6 +27,7 @@ export const Face = ({ pair, services }: Props) => {
   useLayoutEffect(() => {
     if (log.current) log.current.scrollTop = log.current.scrollHeight;
   }, [heard.length]);
+  useEndInView(log);
   return (
     <div class="face">
       <header class="pair-bar">

@@ -4,6 +4,7 @@ import type { Picture, Utterance } from '../../lexicon/picture.ts';
 import { say } from '../../messages/say.ts';
 import { typeset } from '../../messages/typeset.ts';
 import { inQuotes } from '../parts/in-quotes.ts';
+import { useEndInView } from '../parts/use-end-in-view.ts';
 
 type Props = {
   picture: Picture;
@@ -26,6 +27,7 @@ export const Dialogue = ({ picture, live = 'polite', beside }: Props) => {
     // A first line has nothing to scroll; to measure it would lay the page out before it is painted.
     if (log.current && utterances.length > 1) log.current.scrollTop = log.current.scrollHeight;
   }, [utterances.length, last?.text]);
+  useEndInView(log);
 
   return (
     <div class={`bubble ${last?.by ?? 'narration'}`}>
