@@ -49,6 +49,9 @@ export const Findings = ({ checked, findings, main, isBlank, level, setLevel, ..
           </label>
         ))}
       </fieldset>
+      <p class={findings.length > 0 ? 'findings-counts' : 'out-of-sight'} role="status">
+        {heard}
+      </p>
       <ul class="finding-list" aria-labelledby="findings">
         {findings.map((finding) => (
           <FindingItem
@@ -62,9 +65,6 @@ export const Findings = ({ checked, findings, main, isBlank, level, setLevel, ..
       {!isBlank && findings.length === 0 && checked.stage === 'done' && (
         <p class="findings-none">{say(`workshop.findings.none.${level}`)}</p>
       )}
-      <p class="out-of-sight" role="status">
-        {heard}
-      </p>
     </div>
   );
 };
