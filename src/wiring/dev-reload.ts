@@ -20,7 +20,8 @@ export const followEdits = (
   id: string,
   booth: Booth<Session, Command, Picture>,
 ): (() => void) => {
-  const { hot } = import.meta;
+  // Written whole: Vite gives it to the modules in which it reads these very words.
+  const hot = import.meta.hot;
   if (!hot) return () => {};
   const onScript = async (script: Script) => {
     if (script.id !== id) return;
