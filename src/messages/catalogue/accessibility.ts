@@ -20,6 +20,7 @@ export const ACCESSIBILITY: Readonly<Record<string, string>> = {
   'accessibility.screen.own-scenes': "Une scène ouverte d'un fichier",
   'accessibility.screen.pair': 'Jouer à deux, sur un écran ou deux',
   'accessibility.screen.received': "Une prise reçue d'un collègue",
+  'accessibility.screen.voice': '« Avec mes mots », à voix haute',
   'accessibility.screen.forum': 'Le forum : pupitre, projection, fenêtre unique',
   'accessibility.screen.forum-papers': 'Le bilan et la fiche de conduite',
   'accessibility.screen.workshop': "L'atelier d'écriture",
