@@ -38,8 +38,8 @@ export const TRIALS = [
   { code: 'by-ear', at: 'e2e/heard.spec.ts' },
   { code: 'keyboard', at: 'e2e/everyone.spec.ts' },
   { code: 'focus', at: 'e2e/everyone.spec.ts' },
-  { code: 'narrow', at: 'e2e/everyone.spec.ts' },
-  { code: 'spacing', at: 'e2e/everyone.spec.ts' },
+  { code: 'narrow', at: 'e2e/sizes.spec.ts' },
+  { code: 'spacing', at: 'e2e/sizes.spec.ts' },
   { code: 'contrast', at: 'unit/pages/looks.test.ts' },
   { code: 'untimed', at: 'e2e/visit.spec.ts' },
 ] as const;

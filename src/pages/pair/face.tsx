@@ -48,7 +48,7 @@ export const Face = ({ pair, services }: Props) => {
           <Warnings services={services} />
           {message !== undefined && (
             <p class="pair-message">
-              <Icon name="message" /> {say('scene.message')} : {typeset(message)}
+              <Icon name="message" /> {say('scene.message')} {typeset(message)}
             </p>
           )}
           {/* A scrolled region must take the focus, or keyboards could not scroll it. */}

@@ -68,7 +68,7 @@ export const Reader = ({ pair, services, turnBack }: Props) => {
           {refused && <p class="notice">{say(refused.code, refused.args)}</p>}
           {message !== undefined && (
             <p class="pair-message">
-              <Icon name="message" /> {say('scene.message')} : {typeset(message)}
+              <Icon name="message" /> {say('scene.message')} {typeset(message)}
             </p>
           )}
         </div>

@@ -26,6 +26,15 @@ describe('The catalogue', () => {
     expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
   });
 
+  test('no page writes a second colon after a sentence that ends with one', () => {
+    const twice = sources.flatMap(({ name, text }) =>
+      [...text.matchAll(/\bsay\('([\w.-]+)'[^\n]*?\)\}\s?:/g)]
+        .filter(([, code]) => CATALOGUE[code ?? '']?.endsWith(':'))
+        .map(([words]) => `${name}: ${words}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
   test('typography is left to typeset: plain quotes and spaces in the catalogue give perfect French', () => {
     const wrong = Object.entries(CATALOGUE).filter(([, sentence]) =>
       /'|\.\.\.|[^\u00a0\u202f\s][!?;](\s|$)| :(\s|$)/.test(typeset(sentence)),
